@@ -1,0 +1,66 @@
+import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
+
+/** A text and its folded twin of the same length: every offset means the same in both. */
+export interface FoldedText {
+  /** The text as the article has it: what quotes are cut from. */
+  raw: string;
+  /** Simplified, half-width: what rules and dictionaries are matched against. */
+  folded: string;
+}
+
+/** Punctuation and spaces with one meaning and several code points. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['．／－～％＋＠', './-~%+@'],
+  ['\u3000\u00a0\u2002\u2003\u2009', '     '],
+  ['○Ｏ', '〇O'],
+];
+
+/** UTF-16 code unit → folded code unit; built once, on first use. */
+let table: Uint16Array | undefined;
+
+function foldTable(): Uint16Array {
+  if (table) return table;
+  const built = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const map = (from: string, to: string) => {
+    for (let i = 0; i < from.length; i++) built[from.charCodeAt(i)] = to.charCodeAt(i);
+  };
+  // Full-width digits and letters; Kangxi radicals and compatibility ideographs, which PDF text is full of.
+  for (const [first, last] of [
+    [0xff10, 0xff19],
+    [0xff21, 0xff3a],
+    [0xff41, 0xff5a],
+    [0x2f00, 0x2fd5],
+    [0xf900, 0xfad9],
+  ] as const) {
+    for (let code = first; code <= last; code++) {
+      const plain = String.fromCharCode(code).normalize('NFKC');
+      if (plain.length === 1) built[code] = plain.charCodeAt(0);
+    }
+  }
+  map(TRADITIONAL, SIMPLIFIED);
+  for (const [from, to] of SAME) map(from, to);
+  table = built;
+  return built;
+}
+
+/**
+ * Folds a text to Simplified characters and half-width digits and letters without changing its length in UTF-16 code
+ * units (１２→12, 國→国, ○→〇, U+3000→space). Chinese punctuation stays as it is.
+ */
+export function fold(text: string): string {
+  const map = foldTable();
+  const parts: string[] = [];
+  const size = 8192;
+  const buffer = new Uint16Array(Math.min(size, text.length));
+  for (let at = 0; at < text.length; at += size) {
+    const length = Math.min(size, text.length - at);
+    for (let i = 0; i < length; i++) buffer[i] = map[text.charCodeAt(at + i)]!;
+    parts.push(String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]));
+  }
+  return parts.join('');
+}
+
+/** The text with its folded twin. */
+export function foldText(raw: string): FoldedText {
+  return { raw, folded: fold(raw) };
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../model/span.ts';
+
+const ENDS = new Set('。！？!?；;\n');
+const CLOSERS = new Set('”’」』》）)】"\'');
+
+/**
+ * Sentence spans of a text, in order. A sentence ends at 。！？；, or at a line break; closing quotes and brackets that
+ * follow belong to it. A full stop inside brackets or 《》 does not end it, unless the line ends first.
+ */
+export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const spans: Span[] = [];
+  let start = within.start;
+  let depth = 0;
+  const push = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text[from]!)) from++;
+    while (to > from && /\s/.test(text[to - 1]!)) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+    depth = 0;
+  };
+  for (let i = within.start; i < within.end; i++) {
+    const c = text[i]!;
+    if (c === '《' || c === '（' || c === '(') depth++;
+    else if ((c === '》' || c === '）' || c === ')') && depth > 0) depth--;
+    else if (c === '\n') push(i + 1);
+    else if (ENDS.has(c) && depth === 0) {
+      let end = i + 1;
+      while (end < within.end && CLOSERS.has(text[end]!)) end++;
+      push(end);
+      i = end - 1;
+    }
+  }
+  push(within.end);
+  return spans;
+}
