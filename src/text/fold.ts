@@ -1,12 +1,7 @@
+import type { FoldedText } from '../model/folded-text.ts';
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
-/** A text and its folded twin of the same length: every offset means the same in both. */
-export interface FoldedText {
-  /** The text as the article has it: what quotes are cut from. */
-  raw: string;
-  /** Simplified, half-width: what rules and dictionaries are matched against. */
-  folded: string;
-}
+export type { FoldedText } from '../model/folded-text.ts';
 
 /** Punctuation and spaces with one meaning and several code points. */
 const SAME: readonly (readonly [string, string])[] = [
