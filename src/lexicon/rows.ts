@@ -53,3 +53,15 @@ export interface TriggerRow {
   /** Event-room hints, such as `noun` (发布会), `document` (takes a document as its object) or `passive`; each is explained in the dictionary. */
   hints: string[];
 }
+
+/** A foreign country or a supranational place that a foreign organ can follow (dictionaries/foreign.yaml): 美国, 欧盟. */
+export interface PlaceRow {
+  name: string;
+  aliases: string[];
+}
+
+/** A plain list of words that rules ask about by its name (dictionaries/words.yaml): media, company suffixes. */
+export interface WordsRow {
+  list: string;
+  names: string[];
+}
