@@ -1,0 +1,124 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { realpath, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Writable } from 'node:stream';
+
+/** Where a document goes. `close` makes it final; `abort` leaves no trace of it. Both wait until the bytes are out. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+/** The reader of our output went away (`| head`): nothing is wrong, and nothing more need be written. */
+export class BrokenPipe extends Error {
+  override name = 'BrokenPipe';
+}
+
+/** Pieces are joined up to this many UTF-16 code units before they are written. */
+const CHUNK = 1 << 16;
+
+/** A sink over a stream. With `own`, closing ends the stream; a borrowed one, such as stdout, is only flushed. */
+function overStream(stream: Writable, own: boolean): Sink {
+  let pending: string[] = [];
+  let length = 0;
+  let failure: Error | null = null;
+  const onError = (error: NodeJS.ErrnoException) => {
+    failure ??= error.code === 'EPIPE' ? new BrokenPipe('the reader closed the pipe') : error;
+  };
+  stream.on('error', onError);
+
+  const flush = () =>
+    new Promise<void>((resolve, reject) => {
+      if (failure) return reject(failure);
+      const text = pending.join('');
+      pending = [];
+      length = 0;
+      if (text === '') return resolve();
+      stream.write(text, 'utf8', (error) => {
+        if (error) onError(error);
+        if (failure) reject(failure);
+        else resolve();
+      });
+    });
+
+  return {
+    write: async (text) => {
+      pending.push(text);
+      length += text.length;
+      if (length >= CHUNK) await flush();
+    },
+    close: async () => {
+      await flush();
+      if (own)
+        await new Promise<void>((resolve, reject) =>
+          stream.end(() => (failure ? reject(failure) : resolve())),
+        );
+    },
+    abort: async () => {
+      pending = [];
+      if (own) await new Promise<void>((resolve) => stream.destroy().once('close', () => resolve()));
+    },
+  };
+}
+
+/** Stdout, or any stream that stays open. Text reaches it in pieces of 64 kB, and at the end. */
+export function streamSink(stream: Writable): Sink {
+  return overStream(stream, false);
+}
+
+/** The file that a path leads to, through symbolic links; the path itself where there is none yet. */
+async function target(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch {
+    return path.join(await realpath(path.dirname(file)), path.basename(file));
+  }
+}
+
+async function opened(stream: WriteStream): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    stream.once('open', () => resolve());
+    stream.once('error', reject);
+  });
+}
+
+/**
+ * A file that appears whole, under its name, when the sink is closed, and not before: written to a hidden file beside it
+ * and renamed. What stood there before stays until then. A device or a pipe (`/dev/stdout`, `>(…)`) is written directly.
+ */
+export async function fileSink(file: string): Promise<Sink> {
+  const place = await target(file);
+  const there = await stat(place).catch(() => null);
+  if (there?.isDirectory()) throw new Error('is a folder');
+  if (there && !there.isFile()) {
+    const stream = createWriteStream(place);
+    await opened(stream);
+    return overStream(stream, true);
+  }
+  const draft = path.join(path.dirname(place), `.${path.basename(place)}.${process.pid}.tmp`);
+  const stream = createWriteStream(draft, {
+    flags: 'wx',
+    mode: there ? there.mode & 0o777 : 0o666,
+    flush: true,
+  });
+  await opened(stream);
+  const sink = overStream(stream, true);
+  const discard = () => rm(draft, { force: true });
+  return {
+    write: sink.write,
+    close: async () => {
+      try {
+        await sink.close();
+        await rename(draft, place);
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+    },
+    abort: async () => {
+      await sink.abort();
+      await discard();
+    },
+  };
+}
