@@ -1,0 +1,106 @@
+import type { AnyNode, Element, ParentNode } from 'domhandler';
+import { isHidden } from './lines.ts';
+
+/** Parts of a page that are named for what they are. Matched against whole words of `class` and `id`. */
+const FURNITURE = new Set(
+  'nav navbar navi navigation subnav topnav mainnav sidenav menu submenu breadcrumb breadcrumbs crumb crumbs position navcurrent path footer foot bottom copyright sidebar aside related relate recommend recommended recommendation xgwz xgzc xgyd xglj phb rank ranking hotnews comment comments share sharebar bdsharebuttonbox social advert advertisement ads toolbar login search pager pagination pagenav qrcode feedback popup tags'.split(
+    ' ',
+  ),
+);
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'menu']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'iframe',
+  'template',
+  'head',
+  'select',
+  'textarea',
+  'button',
+  'svg',
+]);
+
+interface Weight {
+  /** Characters of text that stands in sentences outside links. */
+  prose: number;
+  /** All characters of text, and those of them inside links. */
+  text: number;
+  linked: number;
+}
+
+export interface MainContent {
+  /** Where the article stands. */
+  root: ParentNode;
+  /** Elements inside it that are not the article. */
+  skip: (element: Element) => boolean;
+}
+
+/**
+ * The part of a page that holds its article: from the top down, the one child that holds nearly all prose, until the
+ * prose spreads over several children. Lists of links and parts named as navigation, footer or recommendations drop out.
+ */
+export function mainContent(document: ParentNode): MainContent {
+  const weights = new Map<AnyNode, Weight>();
+  const total = weigh(document, false, weights);
+  const skip = (element: Element) => isFurniture(element, weights, total);
+  let root: ParentNode = document;
+  for (;;) {
+    const prose = weights.get(root)!.prose;
+    const next: Element | undefined = root.children.find(
+      (child): child is Element =>
+        isElement(child) && !skip(child) && (weights.get(child)?.prose ?? 0) >= 0.9 * prose,
+    );
+    if (!next || prose === 0 || !CONTAINERS.has(next.name)) break;
+    root = next;
+  }
+  return { root, skip };
+}
+
+const CONTAINERS = new Set(
+  'html body div section article main table tbody tr td form center font span blockquote'.split(' '),
+);
+
+function weigh(node: AnyNode, inLink: boolean, weights: Map<AnyNode, Weight>): Weight {
+  const weight: Weight = { prose: 0, text: 0, linked: 0 };
+  if (node.type === 'text') {
+    const length = node.data.replace(/\s+/g, '').length;
+    weight.text = length;
+    if (inLink) weight.linked = length;
+    else if (/[。；，！？]/.test(node.data)) weight.prose = length;
+  } else if ('children' in node && !(isElement(node) && SILENT.has(node.name))) {
+    const linked = inLink || (isElement(node) && node.name === 'a');
+    for (const child of node.children) {
+      const inner = weigh(child, linked, weights);
+      weight.prose += inner.prose;
+      weight.text += inner.text;
+      weight.linked += inner.linked;
+    }
+  }
+  weights.set(node, weight);
+  return weight;
+}
+
+/** A part that is named as furniture, or is mostly links, and does not hold much of the page's prose. */
+function isFurniture(element: Element, weights: Map<AnyNode, Weight>, total: Weight): boolean {
+  const weight = weights.get(element);
+  if (!weight) return false;
+  if (weight.prose > 0.3 * total.prose) return false;
+  if (FURNITURE_TAGS.has(element.name) || isHidden(element) || isNamedFurniture(element)) return true;
+  const isList =
+    element.name === 'ul' || element.name === 'ol' || element.name === 'div' || element.name === 'table';
+  return isList && weight.text > 0 && weight.linked / weight.text > 0.6 && weight.prose < 40;
+}
+
+function isNamedFurniture(element: Element): boolean {
+  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.slice(0, 300);
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => FURNITURE.has(word));
+}
+
+function isElement(node: AnyNode): node is Element {
+  return 'name' in node && 'attribs' in node;
+}

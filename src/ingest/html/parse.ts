@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+import type * as Cheerio from 'cheerio/slim';
+import type * as DomHandlerModule from 'domhandler';
+import type { Document } from 'domhandler';
+import type * as HtmlParser from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
+
+const require = createRequire(import.meta.url);
+
+export interface ParsedHtml {
+  $: Cheerio.CheerioAPI;
+  root: Document;
+  /** Whether markup nested deeper than the bound was flattened. */
+  isFlattened: boolean;
+}
+
+/** Elements whose content is not markup: the parser must not be stopped inside one. */
+const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembed', 'noframes', 'plaintext']);
+
+/**
+ * Parses a page into a tree of bounded depth. Where more tags are open than `LIMITS.maxHtmlDepth`, the parser starts
+ * afresh at the top of the tree with the rest of the page: no text is lost, the time stays linear, and nothing that
+ * walks the tree can overflow the stack.
+ */
+export function parseHtml(html: string): ParsedHtml {
+  const htmlparser: typeof HtmlParser = require('htmlparser2');
+  const { Document: DocumentNode }: typeof DomHandlerModule = require('domhandler');
+  const cheerio: typeof Cheerio = require('cheerio/slim');
+  const root = new DocumentNode([]);
+  let at = 0;
+  let isFlattened = false;
+  while (at < html.length) {
+    const handler = new htmlparser.DomHandler();
+    const parser = new htmlparser.Parser(handler, { decodeEntities: true });
+    let depth = 0;
+    let stoppedAt = -1;
+    const open = handler.onopentag.bind(handler);
+    const close = handler.onclosetag.bind(handler);
+    handler.onopentag = (name, attributes) => {
+      open(name, attributes);
+      depth++;
+      if (depth <= LIMITS.maxHtmlDepth || stoppedAt >= 0 || RAW_TEXT.has(name)) return;
+      stoppedAt = at + parser.endIndex + 1;
+      parser.pause();
+    };
+    handler.onclosetag = () => {
+      close();
+      depth--;
+    };
+    parser.write(at === 0 ? html : html.slice(at));
+    if (stoppedAt < 0) parser.end();
+    root.children.push(...handler.root.children.splice(0));
+    if (stoppedAt < 0) break;
+    at = stoppedAt;
+    isFlattened = true;
+  }
+  adopt(root);
+  return { $: cheerio.load(root), root, isFlattened };
+}
+
+/** The children of several parses become children of one root. */
+function adopt(root: Document): void {
+  root.children.forEach((child, index) => {
+    child.parent = root;
+    child.prev = root.children[index - 1] ?? null;
+    child.next = root.children[index + 1] ?? null;
+  });
+}

@@ -1,0 +1,2 @@
+export { type ReadOptions, type ReadResult, readArticle } from './read-article.ts';
+export { type ReadBytesOptions, readArticles } from './read-articles.ts';

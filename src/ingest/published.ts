@@ -1,0 +1,68 @@
+import type { HeaderField, PublishedOnFrom } from '../model/article.ts';
+import { calendarDate, dateInFileName, dateInUrl } from './calendar-date.ts';
+import { writtenDay } from './written-day.ts';
+
+export interface DateSources {
+  flag: string | null;
+  frontMatter: string | null;
+  metadata: string | null;
+  /** Labelled dates that the page or the head of the notice prints. */
+  header: readonly Pick<HeaderField, 'label' | 'value'>[];
+  /** The signature's lines. */
+  signature: readonly string[];
+  url: string | null;
+  file: string | null;
+}
+
+export interface PublishedOn {
+  publishedOn: string | null;
+  publishedOnFrom: PublishedOnFrom | null;
+  /** A front matter or metadata date that names no real day, as written. */
+  unread: string | null;
+}
+
+/** Labels whose value is a publication date, the most telling first. */
+const DATE_LABELS =
+  '发布日期 发布时间 公开日期 公布日期 发表时间 成文日期 发文日期 印发日期 制发日期 签发日期 生成日期 日期 时间 更新时间'.split(
+    ' ',
+  );
+
+/** The publication date: flag, front matter, metadata, page header, signature, URL, file name, in this order. */
+export function findPublishedOn(sources: DateSources): PublishedOn {
+  const asked: [PublishedOnFrom, () => string | null][] = [
+    ['flag', () => sources.flag],
+    ['front-matter', () => day(sources.frontMatter)],
+    ['metadata', () => day(sources.metadata)],
+    ['header', () => headerDay(sources.header)],
+    ['signature', () => firstDay([...sources.signature].reverse())],
+    ['url', () => (sources.url === null ? null : dateInUrl(sources.url))],
+    ['file-name', () => (sources.file === null ? null : dateInFileName(sources.file))],
+  ];
+  const written = sources.frontMatter ?? sources.metadata;
+  const unread = written !== null && day(written) === null ? written : null;
+  for (const [publishedOnFrom, find] of asked) {
+    const publishedOn = find();
+    if (publishedOn !== null) return { publishedOn, publishedOnFrom, unread };
+  }
+  return { publishedOn: null, publishedOnFrom: null, unread };
+}
+
+function day(written: string | null): string | null {
+  return written === null ? null : (calendarDate(written) ?? writtenDay(written));
+}
+
+function headerDay(fields: DateSources['header']): string | null {
+  for (const label of DATE_LABELS) {
+    const found = firstDay(fields.filter((field) => field.label === label).map((field) => field.value));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function firstDay(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const found = day(text);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+import type { Article } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { compose } from './compose.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type Page, readFragment, readPage } from './html/page.ts';
+import { LIMITS } from './limits.ts';
+import { NO_METADATA } from './line.ts';
+import { isHtml, isMarkdown, markdownToHtml, withoutLeftoverMarks } from './markdown.ts';
+import { plainLines } from './plain.ts';
+import { findPublishedOn } from './published.ts';
+import { clean, tidyLine } from './tidy.ts';
+
+export interface ReadOptions {
+  /** The file as the user named it; `-` where not given. */
+  file?: string;
+  /** `YYYY-MM-DD`, stronger than anything the article says. */
+  publishedOn?: string | null;
+}
+
+export interface ReadResult {
+  article: Article;
+  diagnostics: Diagnostic[];
+}
+
+/** What is known about an article from around it (a feed entry, an NDJSON line, a document's properties). */
+export interface Known extends ReadOptions {
+  entry?: string | null;
+  title?: string | null;
+  publisher?: string | null;
+  author?: string | null;
+  url?: string | null;
+  date?: string | null;
+  /** What the text is, where it is not to be guessed. */
+  format?: 'text' | 'html' | 'markdown' | 'page';
+}
+
+/** Reads one article from its text: Markdown with front matter, HTML or plain text. What it is, its content says. */
+export function readArticle(text: string, options: ReadOptions = {}): ReadResult {
+  return readKnown(text, options);
+}
+
+export function readKnown(text: string, known: Known): ReadResult {
+  const file = known.file ?? '-';
+  const diagnostics: Diagnostic[] = [];
+  const report = (rule: string, message: string, place: Partial<Diagnostic> = {}) =>
+    diagnostics.push({
+      rule,
+      severity: 'warning',
+      message,
+      file,
+      line: null,
+      entry: known.entry ?? null,
+      ...place,
+    });
+
+  const unified = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const { metadata: front, body, problem } = readFrontMatter(unified);
+  if (problem) report('front-matter/unreadable', messageOf(problem), { line: problem.line });
+  const page = readBody(body, known.format);
+  if (page.isFlattened) {
+    report(
+      'html/too-deep',
+      `tags nested deeper than ${LIMITS.maxHtmlDepth} were read as if they stood at the top of the page`,
+    );
+  }
+
+  const title = metadataText(known.title ?? front.title ?? page.metadata.title);
+  const composed = compose(page.lines, title);
+  if (composed.isCut) {
+    report(
+      'text/too-long',
+      `the text was cut after ${LIMITS.maxTextLength} characters; split the file to read the rest`,
+    );
+  }
+  if (composed.text === '') report('text/empty', 'no text was found in this article');
+  const header = [
+    ...composed.header,
+    ...page.bylines.map(({ label, value }) => ({ label, value, start: null, end: null })),
+  ];
+  const url = metadataText(known.url ?? front.url ?? page.metadata.url);
+  const { publishedOn, publishedOnFrom, unread } = findPublishedOn({
+    flag: known.publishedOn ?? null,
+    frontMatter: front.date,
+    metadata: known.date ?? page.metadata.date,
+    header,
+    signature: composed.blocks
+      .filter(({ kind }) => kind === 'signature')
+      .map(({ start, end }) => composed.text.slice(start, end)),
+    url,
+    file: known.file ?? null,
+  });
+  if (unread) {
+    report(
+      'metadata/bad-date',
+      `“${metadataText(unread)}” names no day that exists; the date was looked for elsewhere`,
+    );
+  }
+  const publisher = known.publisher ?? front.publisher ?? page.metadata.publisher ?? labelled(header, '来源');
+  const source = {
+    file,
+    entry: known.entry ?? null,
+    title,
+    publisher: metadataText(publisher),
+    author: metadataText(known.author ?? front.author ?? page.metadata.author ?? labelled(header, '作者')),
+    url,
+    publishedOn,
+    publishedOnFrom,
+  };
+  return { article: { text: composed.text, blocks: composed.blocks, header, source }, diagnostics };
+}
+
+function readBody(body: string, format: Known['format']): Page {
+  const isPage =
+    format === 'page' ||
+    (format === undefined && /<(?:!doctype html|html|body|head)[\s>]/i.test(body.slice(0, 5_000)));
+  if (isPage) return readPage(body);
+  if (format === 'html') return readFragment(body);
+  if (format === undefined && isHtml(body)) return readPage(body);
+  if (format === 'markdown' || (format === undefined && isMarkdown(body))) {
+    const page = readFragment(markdownToHtml(body));
+    return { ...page, lines: page.lines.map((line) => ({ ...line, text: withoutLeftoverMarks(line.text) })) };
+  }
+  return { lines: plainLines(body), metadata: NO_METADATA, bylines: [], isFlattened: false };
+}
+
+function messageOf({ message, line }: NonNullable<FrontMatter['problem']>): string {
+  return `front matter${line === null ? '' : ` line ${line}`}: ${message} (article read without its metadata)`;
+}
+
+function labelled(header: Article['header'], label: string): string | null {
+  return header.find((field) => field.label.endsWith(label))?.value ?? null;
+}
+
+function metadataText(value: string | null | undefined): string | null {
+  if (value === null || value === undefined) return null;
+  return tidyLine(clean(value).slice(0, LIMITS.maxMetadataLength)) || null;
+}
