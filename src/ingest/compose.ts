@@ -1,9 +1,9 @@
 import type { Block, HeaderField } from '../model/article.ts';
-import { headerFieldsIn, isLabel, isNoticeFact, normalLabel } from './header-fields.ts';
+import { headerFieldsIn, isNoticeFact } from './header-fields.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, line } from './line.ts';
 import { markSignatures } from './signature.ts';
-import { squeeze } from './tidy.ts';
+import { findTitle } from './title.ts';
 
 export interface Composed {
   text: string;
@@ -15,7 +15,7 @@ export interface Composed {
 
 /** Lines and a title become one text with its blocks and labelled facts: one block a line. */
 export function compose(lines: readonly Line[], title: string | null): Composed {
-  const placed = placeTitle(joinLabels(lines.filter(({ text }) => text !== '')), title);
+  const placed = placeTitle(lines, title);
   markSignatures(placed);
   const parts: string[] = [];
   const blocks: Block[] = [];
@@ -41,52 +41,16 @@ function factsIn(text: string, at: number): HeaderField[] {
     .map(({ label, value, start, end }) => ({ label, value, start: at + start, end: at + end }));
 }
 
-/** A table's label cell and the cell after it become one line: `成文日期：` `2019年1月9日` → `成文日期：2019年1月9日`. */
-function joinLabels(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const current = lines[index]!;
-    const next = lines[index + 1];
-    const isBareLabel = current.text.length <= 20 && isLabel(current.text.replace(/[:：]\s*$/, ''));
-    const hasColon = /[:：]\s*$/.test(current.text);
-    if (!isBareLabel || (!hasColon && current.kind !== 'table-cell' && current.kind !== 'list-item')) {
-      joined.push({ ...current });
-    } else if (next && !/[:：]\s*$/.test(next.text) && !isLabel(next.text)) {
-      joined.push({
-        ...current,
-        text: `${normalLabel(current.text.replace(/[:：]\s*$/, ''))}：${next.text}`,
-      });
-      index++;
-    }
-  }
-  return joined;
-}
-
-const HEAD_LINES = 30;
-
 /** The title becomes the first block, unless the head of the body already says it (over several centred lines or not). */
-function placeTitle(lines: Line[], title: string | null): Line[] {
-  if (title === null || title.trim() === '') return lines;
-  const wanted = comparable(title);
-  for (let start = 0; start < Math.min(HEAD_LINES, lines.length); start++) {
-    let collected = '';
-    for (let end = start; end < Math.min(start + 5, lines.length); end++) {
-      collected += comparable(lines[end]!.text);
-      if (collected === wanted) return withTitle(lines, start, end);
-      if (!wanted.startsWith(collected)) break;
-    }
-  }
-  return [line(title, 'title'), ...lines];
-}
-
-function withTitle(lines: Line[], start: number, end: number): Line[] {
-  const text = lines
+function placeTitle(lines: readonly Line[], title: string | null): Line[] {
+  const copies = lines.map((copied) => ({ ...copied }));
+  if (title === null) return copies;
+  const place = findTitle(copies, title);
+  if (!place) return [line(title, 'title'), ...copies];
+  const [start, end] = place;
+  const text = copies
     .slice(start, end + 1)
     .map((part) => part.text)
     .join('');
-  return [...lines.slice(0, start), { ...lines[start]!, text, kind: 'title' }, ...lines.slice(end + 1)];
-}
-
-function comparable(text: string): string {
-  return squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return [...copies.slice(0, start), { ...copies[start]!, text, kind: 'title' }, ...copies.slice(end + 1)];
 }

@@ -33,24 +33,52 @@ export function isLabel(label: string): boolean {
   return NOTICE_FACTS.has(normal) || BYLINES.has(normal);
 }
 
-/** What stands before a colon and may be a label: up to 10 Chinese characters, set apart or not. */
-const BEFORE_COLON =
-  /(?:^|[\s\u3000|｜【[])([\u4e00-\u9fff](?:[ \u3000\u00a0]{0,4}[\u4e00-\u9fff]){1,7})[】\]]?\s{0,3}[:：]/g;
+/** Every label with a colon, its characters set apart or not, the longest first. */
+const LABEL_WITH_COLON = new RegExp(
+  `(?:${[...NOTICE_FACTS, ...BYLINES]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => [...label].join('[ \u3000\u00a0]{0,4}'))
+    .join('|')})[】\\]]?\\s{0,3}[:：]`,
+  'g',
+);
+/** What may stand before the first label: a bracket, or the bare date of a byline. */
+const BEFORE_LABELS = /^[\s【[|｜]*(?:(?:19|20)\d{2}[-/.年][\d\-/.:：年月日\s]{4,20})?$/;
 
 /** The `标签：值` pairs of a line; empty unless the line begins with a known label (`发布时间：2021/09/24 来源：运行局`). */
 export function headerFieldsIn(text: string): LabelledValue[] {
-  if (text.length > 300) return [];
-  const found: { label: string; at: number; from: number }[] = [];
-  for (const match of text.matchAll(BEFORE_COLON)) {
-    if (isLabel(match[1]!)) {
-      found.push({ label: normalLabel(match[1]!), at: match.index, from: match.index + match[0].length });
-    }
-  }
-  if (found.length === 0 || text.slice(0, found[0]!.at).trim().length > 12) return [];
-  return found.flatMap(({ label, from }, index) => {
-    const until = found[index + 1]?.at ?? text.length;
-    const value = text.slice(from, until).trim();
-    const start = from + text.slice(from, until).search(/\S/);
+  if (text.length > 300 || !/[:：]/.test(text)) return [];
+  const found = [...text.matchAll(LABEL_WITH_COLON)];
+  if (found.length === 0 || !BEFORE_LABELS.test(text.slice(0, found[0]!.index))) return [];
+  return found.flatMap((match, index) => {
+    const from = match.index + match[0].length;
+    const between = text.slice(from, found[index + 1]?.index ?? text.length);
+    const value = between.replace(/[\s|｜【[]+$/, '').trim();
+    const start = from + between.search(/\S/);
+    const label = normalLabel(match[0].replace(/[:：]$/, ''));
     return value === '' ? [] : [{ label, value, start, end: start + value.length }];
   });
+}
+
+/** The date that a byline begins with and that needs no label (`2019-09-26 10:56:28 证券时报网`), or null. */
+export function bylineDate(text: string): string | null {
+  if (text.length > 80 || /[。！？]/.test(text)) return null;
+  const date =
+    /^(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日?)(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?=\s|$|来源)/.exec(
+      text,
+    );
+  return date?.[0] ?? null;
+}
+
+const TOLD_ON =
+  /((?:19|20)\d{2})年\s?(\d{1,2})月\s?(\d{1,2})日((?:(?!\d{4}年)[^。；]){0,60}?)(?:公布|发布|通过|修订|修正|批准|颁布|印发)/g;
+
+/**
+ * The days named in the note under the title of a law or rule (题注: `2021年1月26日 国务院令第737号公布`,
+ * `（2001年6月1日通过 根据2014年8月31日《…》修正）`), in text order. The last one is the text's own.
+ */
+export function noteDates(text: string): string[] {
+  if (text.length > 600 || !/^[（(]?\s*(?:19|20)\d{2}年/.test(text)) return [];
+  return [...text.matchAll(TOLD_ON)]
+    .map((match) => `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`)
+    .sort();
 }

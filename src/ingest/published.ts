@@ -1,5 +1,6 @@
 import type { HeaderField, PublishedOnFrom } from '../model/article.ts';
 import { calendarDate, dateInFileName, dateInUrl } from './calendar-date.ts';
+import { noteDates } from './header-fields.ts';
 import { writtenDay } from './written-day.ts';
 
 export interface DateSources {
@@ -8,6 +9,9 @@ export interface DateSources {
   metadata: string | null;
   /** Labelled dates that the page or the head of the notice prints. */
   header: readonly Pick<HeaderField, 'label' | 'value'>[];
+  /** The first lines of the text, among which the note under a law's title (题注) may be. */
+  note: readonly string[];
+  title: string | null;
   /** The signature's lines. */
   signature: readonly string[];
   url: string | null;
@@ -33,7 +37,7 @@ export function findPublishedOn(sources: DateSources): PublishedOn {
     ['flag', () => sources.flag],
     ['front-matter', () => day(sources.frontMatter)],
     ['metadata', () => day(sources.metadata)],
-    ['header', () => headerDay(sources.header)],
+    ['header', () => headerDay(sources.header) ?? noteDay(sources.note) ?? titleDay(sources.title)],
     ['signature', () => firstDay([...sources.signature].reverse())],
     ['url', () => (sources.url === null ? null : dateInUrl(sources.url))],
     ['file-name', () => (sources.file === null ? null : dateInFileName(sources.file))],
@@ -57,6 +61,21 @@ function headerDay(fields: DateSources['header']): string | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The latest day of the notes under the title: a law revised in 2024 is the law of 2024. */
+function noteDay(lines: readonly string[]): string | null {
+  return (
+    lines
+      .flatMap((text) => noteDates(text))
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The day in brackets at the end of a title: `新闻联播 (20230616)`. */
+function titleDay(title: string | null): string | null {
+  return day(/[（(]([^（）()]{8,20})[）)]\s*$/.exec(title ?? '')?.[1] ?? null);
 }
 
 function firstDay(texts: readonly string[]): string | null {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compose } from './compose.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { headerFieldsIn } from './header-fields.ts';
 import { type Page, readFragment, readPage } from './html/page.ts';
 import { LIMITS } from './limits.ts';
 import { NO_METADATA } from './line.ts';
@@ -64,7 +65,7 @@ export function readKnown(text: string, known: Known): ReadResult {
     );
   }
 
-  const title = metadataText(known.title ?? front.title ?? page.metadata.title);
+  const title = titleOf(known.title ?? front.title ?? page.metadata.title, page);
   const composed = compose(page.lines, title);
   if (composed.isCut) {
     report(
@@ -83,6 +84,8 @@ export function readKnown(text: string, known: Known): ReadResult {
     frontMatter: front.date,
     metadata: known.date ?? page.metadata.date,
     header,
+    note: composed.text.slice(0, NOTE_LENGTH).split('\n').slice(0, NOTE_LINES),
+    title,
     signature: composed.blocks
       .filter(({ kind }) => kind === 'signature')
       .map(({ start, end }) => composed.text.slice(start, end)),
@@ -102,11 +105,26 @@ export function readKnown(text: string, known: Known): ReadResult {
     title,
     publisher: metadataText(publisher),
     author: metadataText(known.author ?? front.author ?? page.metadata.author ?? labelled(header, '作者')),
-    url,
+    url: url !== null && /^https?:\/\//i.test(url) ? url : null,
     publishedOn,
     publishedOnFrom,
   };
   return { article: { text: composed.text, blocks: composed.blocks, header, source }, diagnostics };
+}
+
+/** Where the note under a title (题注) and dates that the title ends with are looked for. */
+const NOTE_LENGTH = 2_000;
+const NOTE_LINES = 12;
+
+/** The title that is known from outside, else the first heading of a Markdown text, else the 标题 of a notice. */
+function titleOf(known: string | null, page: Page): string | null {
+  const [first] = page.lines;
+  const heading = first?.kind === 'heading' ? first.text : null;
+  const fact = page.lines
+    .slice(0, NOTE_LINES)
+    .flatMap(({ text }) => headerFieldsIn(text))
+    .find(({ label }) => label === '标题' || label === '名称' || label === '信息名称');
+  return metadataText(known ?? fact?.value ?? heading);
 }
 
 function readBody(body: string, format: Known['format']): Page {

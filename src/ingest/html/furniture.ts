@@ -7,7 +7,6 @@ const WHOLE_LINE = [
   '(?:浏览次数|浏览量|阅读次数|阅读量|点击数|点击量|点击次数|访问量)[:：]?\\d*次?',
   '(?:您的位置|当前位置|您当前的位置|您现在的位置)[:：是]?.{0,100}',
   '首页(?:[>＞»›/|].{0,80})',
-  '(?:相关阅读|相关新闻|相关链接|相关文章|相关报道|延伸阅读|推荐阅读|热门推荐|猜你喜欢|你可能会喜欢|为您推荐|今日热点|热点新闻|排行榜|点击排行|精彩推荐|相关推荐|更多新闻|最新评论|网友评论)[:：]?',
   '[（(\\[【]?(?:责任编辑|责编|编辑|校对|值班编辑|编审|审核|监制)[:：].{0,30}',
   '(?:版权所有|Copyright|©).{0,120}',
   '.{0,30}ICP备.{0,60}',
@@ -20,5 +19,13 @@ const FURNITURE_LINE = new RegExp(`^(?:${WHOLE_LINE.join('|')})$`, 'i');
 /** Whether a line is something that the page prints and the article does not say. */
 export function isFurnitureLine(text: string): boolean {
   if (text.length > 200) return false;
-  return FURNITURE_LINE.test(text.replace(/\s+/g, ''));
+  return isRecommendation(text) || FURNITURE_LINE.test(text.replace(/\s+/g, ''));
+}
+
+const RECOMMENDATION =
+  /^[【[]?(?:相关|延伸|推荐|热门|更多|精彩|猜你|你可能|您可能|为[你您]|今日|热点|点击|往期)(?:的)?(?:阅读|新闻|链接|文章|报道|推荐|喜欢|会喜欢|感兴趣|热点|排行|回顾|政策|解读|资讯|信息|专题|政策与解读|政策解读|稿件)[】\]]?[:：]?$|^(?:排行榜|最新评论|网友评论|热评|大家都在看|大家都在搜)$/;
+
+/** Whether a line heads a list of other articles (相关阅读, 猜你喜欢). */
+export function isRecommendation(text: string): boolean {
+  return text.length < 20 && RECOMMENDATION.test(text.replace(/\s+/g, ''));
 }

@@ -137,13 +137,13 @@ function kindOf(node: Element, kind: BlockKind | null | undefined, style: Style)
 }
 
 function alignOf(node: Element): Line['align'] {
-  const written = /text-align\s*:\s*(\w+)/i.exec(node.attribs['style'] ?? '')?.[1] ?? node.attribs['align'];
+  const written = /text-align\s*:\s*(\w+)/i.exec(node.attribs.style ?? '')?.[1] ?? node.attribs.align;
   const align = node.name === 'center' ? 'center' : written?.toLowerCase();
   return align === 'right' || align === 'center' ? align : null;
 }
 
 export function isHidden(node: Element): boolean {
-  return 'hidden' in node.attribs || /display\s*:\s*none/i.test(node.attribs['style'] ?? '');
+  return 'hidden' in node.attribs || /display\s*:\s*none/i.test(node.attribs.style ?? '');
 }
 
 /** A collected stretch as its lines: `<br>` ends a line, unless it only wraps a sentence or tears a date apart. */

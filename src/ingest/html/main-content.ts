@@ -1,9 +1,10 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler';
+import { isRecommendation } from './furniture.ts';
 import { isHidden } from './lines.ts';
 
 /** Parts of a page that are named for what they are. Matched against whole words of `class` and `id`. */
 const FURNITURE = new Set(
-  'nav navbar navi navigation subnav topnav mainnav sidenav menu submenu breadcrumb breadcrumbs crumb crumbs position navcurrent path footer foot bottom copyright sidebar aside related relate recommend recommended recommendation xgwz xgzc xgyd xglj phb rank ranking hotnews comment comments share sharebar bdsharebuttonbox social advert advertisement ads toolbar login search pager pagination pagenav qrcode feedback popup tags'.split(
+  'nav navbar navi navigation subnav topnav mainnav sidenav menu submenu breadcrumb breadcrumbs crumb crumbs position navcurrent path footer foot bottom copyright sidebar aside related relate recommend recommended recommendation xgwz xgzc xgyd xglj phb rank ranking hotnews comment comments share sharebar bdsharebuttonbox social advert advertisement ads toolbar login search pager pagination pagenav qrcode feedback popup tags slider carousel swiper promo sponsor sponsored taboola'.split(
     ' ',
   ),
 );
@@ -87,13 +88,50 @@ function isFurniture(element: Element, weights: Map<AnyNode, Weight>, total: Wei
   if (!weight) return false;
   if (weight.prose > 0.3 * total.prose) return false;
   if (FURNITURE_TAGS.has(element.name) || isHidden(element) || isNamedFurniture(element)) return true;
+  if (isRecommended(element, weights) || isCards(element, weights)) return true;
   const isList =
     element.name === 'ul' || element.name === 'ol' || element.name === 'div' || element.name === 'table';
   return isList && weight.text > 0 && weight.linked / weight.text > 0.6 && weight.prose < 40;
 }
 
+/** A part that is headed 相关阅读 or the like, inside it or right before it. */
+function isRecommended(element: Element, weights: Map<AnyNode, Weight>): boolean {
+  if (isRecommendation(firstText(element))) return true;
+  let before = element.prev;
+  for (let step = 0; before && step < 5 && !weights.get(before)?.text; step++) before = before.prev;
+  return before !== null && (weights.get(before)?.text ?? 0) <= 12 && isRecommendation(firstText(before));
+}
+
+/** The first words that an element says. */
+function firstText(node: AnyNode): string {
+  if (node.type === 'text') return node.data.trim().slice(0, 30);
+  if (!('children' in node) || (isElement(node) && SILENT.has(node.name))) return '';
+  for (const child of node.children) {
+    const text = firstText(child);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const CARDS = 3;
+
+/** A row of teasers: three or more parts of one make, each with a link to another article. */
+function isCards(element: Element, weights: Map<AnyNode, Weight>): boolean {
+  const parts = element.children.filter(isElement);
+  if (parts.length < CARDS) return false;
+  const makes = new Map<string, number>();
+  for (const part of parts) {
+    const weight = weights.get(part);
+    if (!weight || weight.linked < 8 || weight.linked < 0.15 * weight.text) continue;
+    const make = `${part.name}.${part.attribs.class ?? ''}`;
+    makes.set(make, (makes.get(make) ?? 0) + 1);
+  }
+  const alike = Math.max(0, ...makes.values());
+  return alike >= CARDS && alike >= 0.6 * parts.length;
+}
+
 function isNamedFurniture(element: Element): boolean {
-  const names = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`.slice(0, 300);
+  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 300);
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

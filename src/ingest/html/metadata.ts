@@ -30,8 +30,8 @@ export function htmlMetadata($: CheerioAPI): Metadata {
   const written = new Map<string, string>();
   $('meta').each((_, element) => {
     const attributes = element.attribs;
-    const name = attributes['name'] ?? attributes['property'] ?? attributes['itemprop'];
-    const content = tidyLine(clean(attributes['content'] ?? '')).slice(0, LIMITS.maxMetadataLength);
+    const name = attributes.name ?? attributes.property ?? attributes.itemprop;
+    const content = tidyLine(clean(attributes.content ?? '')).slice(0, LIMITS.maxMetadataLength);
     const key = name?.toLowerCase().replace(/\s+/g, '');
     if (key && content && !written.has(key)) written.set(key, content);
   });

@@ -1,6 +1,8 @@
-import { headerFieldsIn, isNoticeFact } from '../header-fields.ts';
-import type { Line, Metadata } from '../line.ts';
-import { isFurnitureLine } from './furniture.ts';
+import { bylineDate, headerFieldsIn, isNoticeFact } from '../header-fields.ts';
+import { joinLabels } from '../label-cells.ts';
+import { type Line, type Metadata, NO_METADATA } from '../line.ts';
+import { findTitle } from '../title.ts';
+import { isFurnitureLine, isRecommendation } from './furniture.ts';
 import { htmlLines, type PageLine } from './lines.ts';
 import { mainContent } from './main-content.ts';
 import { htmlMetadata, pageTitle } from './metadata.ts';
@@ -18,31 +20,55 @@ export interface Page {
 export function readPage(html: string): Page {
   const { $, root, isFlattened } = parseHtml(html);
   const metadata = htmlMetadata($);
+  metadata.url ??= savedFrom(html);
   const { root: main, skip } = mainContent(root);
-  const all = htmlLines(root, skip, main);
+  const all = joinLabels(htmlLines(root, skip, main));
   const heading = all.find((line) => line.kind === 'heading' && line.linked < 0.5)?.text ?? null;
   metadata.title ??= bestTitle(pageTitle($), heading);
   const bylines: Page['bylines'] = [];
-  const lines: Line[] = [];
+  const kept: PageLine[] = [];
   for (const line of all) {
-    const fields = headerFieldsIn(line.text);
-    if (fields.length > 0 && !fields.some((field) => isNoticeFact(field.label))) bylines.push(...fields);
-    else if (belongs(line)) lines.push(line);
-    else if (!line.isMain && lines.length < 3) bylines.push(...bareDate(line.text));
+    const said = bylinesIn(line.text, kept.length);
+    if (said.length > 0) bylines.push(...said);
+    else if (belongs(line)) kept.push(line);
   }
-  return { lines, metadata, bylines, isFlattened };
+  return { lines: withoutLead(kept, metadata.title), metadata, bylines, isFlattened };
 }
 
-/** A fragment (the body of a feed post): every line but plain furniture. */
+const HEAD_LINES = 12;
+
+/** What a line says about the article and not in it: `发布时间：… 来源：…`, or a bare date near the head. */
+function bylinesIn(text: string, linesBefore: number): Page['bylines'] {
+  const fields = headerFieldsIn(text);
+  const date = linesBefore < HEAD_LINES ? bylineDate(text) : null;
+  if (fields.some((field) => isNoticeFact(field.label))) return [];
+  return date === null ? fields : [{ label: '发布时间', value: date }, ...fields];
+}
+
+/** Without the short remains of menus that stand before the title. */
+function withoutLead(lines: PageLine[], title: string | null): PageLine[] {
+  const place = title === null ? null : findTitle(lines, title);
+  if (!place) return lines;
+  const isSaid = ({ text }: PageLine) => /[。；]/.test(text) || headerFieldsIn(text).length > 0;
+  return [...lines.slice(0, place[0]).filter(isSaid), ...lines.slice(place[0])];
+}
+
+/** The address in the comment that browsers and crawlers put before a saved page, or null. */
+function savedFrom(html: string): string | null {
+  return /^\s*<!--[^>\n]{0,40}?(https?:\/\/[^\s<>]{1,1000}?)\s*-->/.exec(html.slice(0, 2000))?.[1] ?? null;
+}
+
+/** A fragment (the body of a feed post): every line but furniture and the lists of links under 相关阅读. */
 export function readFragment(html: string): Page {
   const { root, isFlattened } = parseHtml(html);
-  const lines = htmlLines(root).filter((line) => !(line.linked > 0.9 && isFurnitureLine(line.text)));
-  return {
-    lines,
-    metadata: { title: null, publisher: null, author: null, url: null, date: null },
-    bylines: [],
-    isFlattened,
-  };
+  const lines: Line[] = [];
+  let isRecommended = false;
+  for (const line of joinLabels(htmlLines(root))) {
+    if (isRecommendation(line.text)) isRecommended = true;
+    else if (line.linked < 0.8) isRecommended = false;
+    if (!isRecommended && !(line.linked > 0.9 && isFurnitureLine(line.text))) lines.push(line);
+  }
+  return { lines, metadata: NO_METADATA, bylines: [], isFlattened };
 }
 
 /** The heading where the page's title says the same or says nothing, else the title. */
@@ -58,13 +84,4 @@ function belongs(line: PageLine): boolean {
   if (line.linked > 0.3) return false;
   if (headerFieldsIn(line.text).length > 0) return true;
   return line.text.length >= 20 && line.text.includes('。');
-}
-
-/** `2019-09-26 10:56:28 证券时报网` under a title: a date that needs no label. */
-function bareDate(text: string): Page['bylines'] {
-  const date =
-    /^(?:(?:19|20)\d{2})[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?=\s|$|来)/.exec(
-      text,
-    );
-  return date ? [{ label: '发布时间', value: date[0] }] : [];
 }

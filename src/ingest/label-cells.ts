@@ -1,0 +1,23 @@
+import { isLabel, normalLabel } from './header-fields.ts';
+import type { Line } from './line.ts';
+
+/** A table's label cell and the cell after it become one line: `成文日期：` `2019年1月9日` → `成文日期：2019年1月9日`. */
+export function joinLabels<Kind extends Line>(lines: readonly Kind[]): Kind[] {
+  const joined: Kind[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const current = lines[index]!;
+    const next = lines[index + 1];
+    const isBareLabel = current.text.length <= 20 && isLabel(current.text.replace(/[:：]\s*$/, ''));
+    const hasColon = /[:：]\s*$/.test(current.text);
+    if (!isBareLabel || (!hasColon && current.kind !== 'table-cell' && current.kind !== 'list-item')) {
+      joined.push({ ...current });
+    } else if (next?.kind === current.kind && !/[:：]\s*$/.test(next.text) && !isLabel(next.text)) {
+      joined.push({
+        ...current,
+        text: `${normalLabel(current.text.replace(/[:：]\s*$/, ''))}：${next.text}`,
+      });
+      index++;
+    }
+  }
+  return joined;
+}
