@@ -83,16 +83,15 @@ export function someOf<T extends string>(choices: readonly T[]): Field<T[]> {
   };
 }
 
-/** A map from a few words to names. */
-export function mapOf<T extends string>(choices: readonly T[]): Field<Partial<Record<T, string>>> {
-  const key = oneOf(choices);
+/** A map from keys that `key` admits to names. */
+function mapWith<Key extends string>(key: Field<Key>, expected: string): Field<Partial<Record<Key, string>>> {
   return {
     missing: () => ({}),
     read: (located, report) => {
-      const map: Partial<Record<T, string>> = {};
+      const map: Partial<Record<Key, string>> = {};
       if (located.value === null) return map;
       if (!(located.value instanceof Map)) {
-        report(located.line, `expected a map with the keys ${choices.join(', ')}`);
+        report(located.line, `expected a map with ${expected}`);
         return undefined;
       }
       for (const [given, value] of located.value as ReadonlyMap<string, Located>) {
@@ -103,6 +102,11 @@ export function mapOf<T extends string>(choices: readonly T[]): Field<Partial<Re
       return map;
     },
   };
+}
+
+/** A map from a few words to names. */
+export function mapOf<T extends string>(choices: readonly T[]): Field<Partial<Record<T, string>>> {
+  return mapWith(oneOf(choices), `the keys ${choices.join(', ')}`);
 }
 
 function orNull(pattern: RegExp, expected: string): Field<string | null> {
@@ -122,6 +126,10 @@ export const yearOrNull = orNull(YEAR_OR_MONTH, 'a year or month such as 2018 or
 export const codeOrNull = orNull(CODE, 'a GB/T 2260 code of six digits');
 export const nameOrNull = orNull(/\S{2}/, 'a name');
 export const code: Field<string> = { read: codeOrNull.read as Field<string>['read'] };
+/** A map from codes of divisions to names. */
+export const namesByCode = mapWith(code, 'codes of divisions as its keys') as Field<
+  Readonly<Record<string, string>>
+>;
 
 /** Reads a row by its fields: every key known, every value well formed, or undefined after reports. */
 export function readRow<Row extends object>(

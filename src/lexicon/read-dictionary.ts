@@ -9,6 +9,7 @@ import {
   name,
   nameOrNull,
   names,
+  namesByCode,
   oneOf,
   type Report,
   readRow,
@@ -48,6 +49,8 @@ const ORGAN: Fields<OrganRow> = {
   ...named,
   levels: someOf(REGION_LEVELS),
   nameAt: mapOf(REGION_LEVELS),
+  nameIn: namesByCode,
+  full: nameOrNull,
   ...dated,
 };
 const REGION: Fields<RegionRow> = {

@@ -40,6 +40,13 @@ export interface OrganRow {
   levels: RegionLevel[];
   /** Where the full form depends on the level of the place: 工业和信息化厅 at a province, 工业和信息化局 below. */
   nameAt: Partial<Record<RegionLevel, string>>;
+  /** Full forms in single places that call the organ otherwise, by GB/T 2260 code. */
+  nameIn: Readonly<Record<string, string>>;
+  /**
+   * The whole name where it is not place + organ: `国家税务总局{place}税务局`. `{place}` is the place's full name (浙江省), `{short}`
+   * its short name (四川), `{city}` the city above it; null for place + organ.
+   */
+  full: string | null;
   from: string | null;
   until: string | null;
 }
