@@ -29,6 +29,8 @@ export const LIMITS = {
   maxPdfPages: 2_000,
   /** Longest time that a Word or PDF library may take for one file, in milliseconds. */
   maxLibraryMilliseconds: 30_000,
+  /** Most memory that a Word or PDF library may use for one file, in megabytes. */
+  maxLibraryMegabytes: 512,
   /** Longest value of a title, publisher, author or URL, in UTF-16 code units. */
   maxMetadataLength: 2_000,
   /** Most labelled facts kept from the head of a notice. */

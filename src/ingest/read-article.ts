@@ -10,6 +10,7 @@ import { isHtml, isMarkdown, markdownToHtml, withoutLeftoverMarks } from './mark
 import { plainLines } from './plain.ts';
 import { findPublishedOn } from './published.ts';
 import { clean, tidyLine } from './tidy.ts';
+import { titleInText } from './title.ts';
 
 export interface ReadOptions {
   /** The file as the user named it; `-` where not given. */
@@ -55,7 +56,13 @@ export function readKnown(text: string, known: Known): ReadResult {
     });
 
   const unified = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const { metadata: front, body, problem } = readFrontMatter(unified);
+  const {
+    metadata: front,
+    body,
+    problem,
+  } = known.format === undefined || known.format === 'markdown'
+    ? readFrontMatter(unified)
+    : { metadata: NO_METADATA, body: unified, problem: null };
   if (problem) report('front-matter/unreadable', messageOf(problem), { line: problem.line });
   const page = readBody(body, known.format);
   if (page.isFlattened) {
@@ -124,7 +131,7 @@ function titleOf(known: string | null, page: Page): string | null {
     .slice(0, NOTE_LINES)
     .flatMap(({ text }) => headerFieldsIn(text))
     .find(({ label }) => label === '标题' || label === '名称' || label === '信息名称');
-  return metadataText(known ?? fact?.value ?? heading);
+  return metadataText(known ?? fact?.value ?? heading ?? titleInText(page.lines));
 }
 
 function readBody(body: string, format: Known['format']): Page {

@@ -1,3 +1,4 @@
+import { headerFieldsIn } from './header-fields.ts';
 import type { Line } from './line.ts';
 import { squeeze } from './tidy.ts';
 
@@ -17,6 +18,34 @@ export function findTitle(lines: readonly Line[], title: string): [number, numbe
     }
   }
   return null;
+}
+
+const PAPER =
+  /(?:通知|公告|通告|通报|决定|决议|意见|办法|规定|条例|细则|方案|批复|复函|函|令|报告|公报|纪要|指南|规划|计划|要点|解读|问)(?:[（(][^（）()]{1,20}[）)])?$/;
+
+/**
+ * The title of a text that has no other: its first line, if it is short, says no sentence and has a text under it. A
+ * centred title may run over several lines (`…关于开展` `…工作的通知`).
+ */
+export function titleInText(lines: readonly Line[]): string | null {
+  const [first] = lines;
+  if (!first || !isTitleLike(first.text)) return null;
+  if (!lines.slice(1).some(({ text }) => text.includes('。'))) return null;
+  if (first.align !== 'center' || PAPER.test(first.text)) return first.text;
+  let title = first.text;
+  for (const { text, align } of lines.slice(1, MOST_TITLE_LINES)) {
+    if (align !== 'center' || !isTitleLike(title + text)) break;
+    title += text;
+    if (PAPER.test(title)) return title;
+  }
+  return first.text;
+}
+
+function isTitleLike(text: string): boolean {
+  if (text.length < 4 || text.length > 80 || /[。；]|[，、：:,.]$/.test(text)) return false;
+  return (
+    headerFieldsIn(text).length === 0 && !/^[（(\d]*(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}/.test(text)
+  );
 }
 
 /** Letters and digits only: titles are compared without their punctuation. */

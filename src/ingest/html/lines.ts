@@ -138,7 +138,8 @@ function kindOf(node: Element, kind: BlockKind | null | undefined, style: Style)
 
 function alignOf(node: Element): Line['align'] {
   const written = /text-align\s*:\s*(\w+)/i.exec(node.attribs.style ?? '')?.[1] ?? node.attribs.align;
-  const align = node.name === 'center' ? 'center' : written?.toLowerCase();
+  const named = /\balign-(right|center)\b/.exec(node.attribs.class ?? '')?.[1];
+  const align = node.name === 'center' ? 'center' : (written ?? named)?.toLowerCase();
   return align === 'right' || align === 'center' ? align : null;
 }
 

@@ -1,0 +1,10 @@
+export { findDates, type PublicDate } from './dates/index.ts';
+export {
+  LIMITS,
+  type ReadBytesOptions,
+  type ReadBytesResult,
+  type ReadOptions,
+  type ReadResult,
+  readArticle,
+  readArticles,
+} from './ingest/index.ts';
