@@ -1,0 +1,64 @@
+import { Chrono, type Parser, type Refiner } from './engine.ts';
+import type { FoundDate } from './found.ts';
+import { clocks } from './parsers/clock.ts';
+import { nights, numberedDays, relativeDays, toldDays } from './parsers/days.ts';
+import { centuries, plans } from './parsers/eras.ts';
+import { festivals, lunarDays } from './parsers/festivals.ts';
+import { numberedMonths, relativeMonths } from './parsers/months.ts';
+import { bareYears, numericDays, numericMonths } from './parsers/numeric.ts';
+import { portions, tenDays, withins } from './parsers/portions.ts';
+import { halves, quarters, seasons } from './parsers/quarters.ts';
+import { rangeHeads } from './parsers/range-heads.ts';
+import { reaches, spans } from './parsers/spans.ts';
+import { nthWeeks, weekHalves, weeks } from './parsers/weeks.ts';
+import { fullYears, relativeYears, shortYears } from './parsers/years.ts';
+import { joinAppositions } from './refiners/apposition.ts';
+import { readBounds } from './refiners/bounds.ts';
+import { joinPieces } from './refiners/join.ts';
+import { dropNotDates } from './refiners/not-dates.ts';
+import { dropOverlaps } from './refiners/overlaps.ts';
+import { joinRanges } from './refiners/ranges.ts';
+
+/** The families of pieces. Of two that read the same words, the earlier one stays. */
+const PARSERS: Parser[] = [
+  fullYears,
+  shortYears,
+  relativeYears,
+  numberedMonths,
+  relativeMonths,
+  numberedDays,
+  relativeDays,
+  toldDays,
+  nights,
+  portions,
+  tenDays,
+  withins,
+  quarters,
+  halves,
+  seasons,
+  weeks,
+  weekHalves,
+  nthWeeks,
+  numericDays,
+  numericMonths,
+  bareYears,
+  rangeHeads,
+  spans,
+  reaches,
+  centuries,
+  plans,
+  festivals,
+  lunarDays,
+  clocks,
+];
+
+/** From pieces to whole expressions, in this order. */
+const REFINERS: Refiner[] = [dropOverlaps, joinPieces, joinAppositions, joinRanges, readBounds, dropNotDates];
+
+const chrono = new Chrono({ parsers: PARSERS, refiners: REFINERS });
+const REFERENCE = new Date(0);
+
+/** The date expressions of a folded text, in order, with offsets into it; nothing is inferred yet. */
+export function readExpressions(text: string): FoundDate[] {
+  return chrono.parse(text, REFERENCE) as unknown as FoundDate[];
+}

@@ -1,0 +1,97 @@
+import { type Day, dateOf, dayOf, daysInMonth } from './calendar.ts';
+import type { Told } from './narrative.ts';
+import type { Tense } from './tense.ts';
+
+/** What a date leans on for the parts that it does not state. */
+export interface Setting {
+  published: Day | null;
+  told: Told;
+  tense: Tense;
+}
+
+const HALF_YEAR = 183;
+/** How far before publication a day may lie that is spoken of as still to come (a deadline just gone). */
+const JUST_GONE = 60;
+/** How far after publication a day may lie that is spoken of as past (feeds date their posts a day early). */
+const JUST_COME = 3;
+
+/**
+ * The year of a month or month-day without one. A year told earlier in the paragraph carries forward; else the year is
+ * that of publication, or its neighbour where the tense says so or the day would lie more than half a year ahead.
+ */
+export function inferYear(month: number, day: number | null, setting: Setting): number | null {
+  const told = setting.told.sentenceYear ?? setting.told.paragraphYear;
+  if (told !== null)
+    return withLeapDay(told, month, day, setting.published, carriedYear(told, month, setting));
+  if (setting.published === null) {
+    const year = setting.told.year;
+    return year === null ? null : withLeapDay(year, month, day, null, year);
+  }
+  const year = dateOf(setting.published).year;
+  return withLeapDay(year, month, day, setting.published, yearFromTense(year, month, day, setting));
+}
+
+/** A story that has come to the winter of its year goes on into the next: 2018年12月…，1月10日…. */
+function carriedYear(told: number, month: number, { told: { days }, published }: Setting): number {
+  if (!days || published === null) return told;
+  const last = dateOf(days.start);
+  const wraps = last.year === told && last.month >= 11 && month <= 2 && days.start === days.end;
+  return wraps && dayOf(told + 1, month, 1) <= published ? told + 1 : told;
+}
+
+function yearFromTense(
+  year: number,
+  month: number,
+  day: number | null,
+  { published, tense }: Setting,
+): number {
+  const first = dayOf(year, month, day ?? 1);
+  const last = day === null ? dayOf(year, month + 1, 0) : first;
+  if (tense === 'forward') return last < published! - JUST_GONE ? year + 1 : year;
+  if (tense === 'past') return first > published! + JUST_COME && first > published! + 120 ? year - 1 : year;
+  return first > published! + HALF_YEAR ? year - 1 : year;
+}
+
+/** 29 February without a year is that of the nearest leap year not after the one inferred. */
+function withLeapDay(
+  base: number,
+  month: number,
+  day: number | null,
+  published: Day | null,
+  inferred: number,
+): number {
+  if (month !== 2 || day !== 29) return inferred;
+  const from = published === null ? base : inferred;
+  for (let year = from; year > from - 8; year--) if (daysInMonth(year, 2) === 29) return year;
+  return inferred;
+}
+
+/**
+ * The year and month of a day without a month: the month told in this paragraph, going on to the next where the story
+ * does; else the latest such day up to publication, or the first after it where the tense looks forward.
+ */
+export function inferMonth(day: number, setting: Setting): { year: number; month: number } | null {
+  const { told, published, tense } = setting;
+  const base =
+    told.dayIsNear && told.day !== null ? told.day : told.days && isMonth(told.days) ? told.days.start : null;
+  if (base !== null && (published === null || Math.abs(base - published) > 3)) {
+    const { year, month, day: toldDay } = dateOf(base);
+    const goesOn = day < toldDay && toldDay - day > 15;
+    const next = dateOf(dayOf(year, month + 1, 1));
+    if (goesOn && (published === null || dayOf(next.year, next.month, day) <= published)) return next;
+    return { year, month };
+  }
+  if (published === null) return null;
+  const { year, month, day: today } = dateOf(published);
+  if (tense === 'forward') return day >= today ? { year, month } : monthFrom(year, month + 1, day, 1);
+  return day <= today + JUST_COME ? { year, month } : monthFrom(year, month - 1, day, -1);
+}
+
+const isMonth = ({ start, end }: { start: Day; end: Day }) => end - start < 31;
+
+/** The given month, or the nearest one in the direction that has such a day. */
+function monthFrom(year: number, month: number, day: number, step: 1 | -1): { year: number; month: number } {
+  let first = dateOf(dayOf(year, month, 1));
+  while (daysInMonth(first.year, first.month) < day) first = dateOf(dayOf(first.year, first.month + step, 1));
+  return first;
+}

@@ -1,0 +1,167 @@
+import type { DateBasis, DateMention } from '../model/mention.ts';
+import type { FoldedText } from '../text/fold.ts';
+import { type Day, dateOf, isoDay } from './calendar.ts';
+import type { FoundDate } from './found.ts';
+import type { Setting } from './infer.ts';
+import { Narrative } from './narrative.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import type { Stated } from './stated.ts';
+import { tenseAround } from './tense.ts';
+import { rangeValue, type Value } from './value.ts';
+
+/** Gives every expression its value, in the order of the text: each leans on what was told before it. */
+export function toMentions(text: FoldedText, found: FoundDate[], published: Day | null): DateMention[] {
+  const narrative = new Narrative(text.folded);
+  const mentions: DateMention[] = [];
+  for (const date of found) {
+    narrative.moveTo(date.index);
+    const tense = tenseAround(text.folded, date.index, date.stop);
+    const resolved = resolveWhole(date, { published, told: narrative.told, tense });
+    if (!resolved) continue;
+    mentions.push(toMention(text, date, resolved));
+    tell(narrative, date, resolved.value);
+  }
+  return mentions;
+}
+
+function tell(narrative: Narrative, date: FoundDate, { coreDays }: Value): void {
+  if (!coreDays) return;
+  const last = date.until ?? date.stated;
+  if ((last.year || date.stated.year || last.years) && !last.span)
+    narrative.tellYear(dateOf(coreDays.end).year);
+  if (date.bound !== 'before') narrative.tellDays(coreDays);
+}
+
+function resolveWhole(date: FoundDate, setting: Setting): Resolved | null {
+  if (!date.until) return resolve(hinted(date, setting), setting) && relativeIfHinted(date, setting);
+  const [first, last] = [date.stated, date.until];
+  if (!first.year && last.year && 'at' in last.year && borrowsBackward(first))
+    return rangeFromEnd(first, last, setting);
+  const start = resolve(isClock(first) ? clockDay(first) : first, setting);
+  if (!start) return null;
+  const end = resolve(borrow(last, start.value, setting), setting);
+  if (!end) return null;
+  return range(start, movedOn(end, start, last, setting));
+}
+
+function relativeIfHinted(date: FoundDate, setting: Setting): Resolved | null {
+  const resolved = resolve(hinted(date, setting), setting);
+  return resolved && date.hint ? { ...resolved, basis: 'relative' } : resolved;
+}
+
+/** 昨日（20日）: the month and year of the day that the relative word names, or of the nearest day with that number. */
+function hinted({ stated, hint }: FoundDate, setting: Setting): Stated {
+  const near = hint ? resolve(hint, setting)?.value.days?.start : undefined;
+  if (near === undefined || stated.year || !stated.day || !('at' in stated.day)) return stated;
+  const { at } = stated.day;
+  const candidates = Array.from({ length: 61 }, (_, i) => near + (i % 2 ? -(i + 1) / 2 : i / 2));
+  const month = stated.month && 'at' in stated.month ? stated.month.at : null;
+  const match = candidates
+    .map(dateOf)
+    .find((date) => date.day === at && (month === null || date.month === month));
+  return match ? { ...stated, year: { at: match.year }, month: { at: match.month } } : stated;
+}
+
+const isClock = (stated: Stated) => Object.keys(stated).every((key) => key === 'time');
+const clockDay = (stated: Stated): Stated => ({ ...stated, day: { shift: 0, from: 'published' } });
+const borrowsBackward = (stated: Stated) => Boolean(stated.month || stated.months) && !isRelative(stated);
+const isRelative = ({ year, month, day, week, span }: Stated) =>
+  Boolean(week || span || [year, month, day].some((part) => part && 'shift' in part));
+
+/** 9月至2022年3月: the start takes its year from the end, or the year before. */
+function rangeFromEnd(first: Stated, last: Stated, setting: Setting): Resolved | null {
+  const end = resolve(last, setting);
+  if (!end?.value.days) return null;
+  const { year } = dateOf(end.value.days.end);
+  const same = resolve({ ...first, year: { at: year } }, setting);
+  if (same?.value.days && same.value.days.start <= end.value.days.end) return range(same, end);
+  const before = resolve({ ...first, year: { at: year - 1 } }, setting);
+  return before && range(before, end);
+}
+
+/** The end of a range with what it leaves out taken from the start: 5月21日至25日. */
+function borrow(last: Stated, start: Value, setting: Setting): Stated {
+  if (
+    !start.days ||
+    isRelative(last) ||
+    last.years ||
+    (last.year && 'at' in last.year && last.year.at >= 100)
+  )
+    return told(last, start);
+  const { year, month, day } = dateOf(start.days.start);
+  if (last.year && 'at' in last.year)
+    return { ...last, year: { at: Math.floor(year / 100) * 100 + last.year.at } };
+  if (isClock(last)) return { ...last, year: { at: year }, month: { at: month }, day: { at: day } };
+  if (last.month || last.months) return { ...last, year: { at: year } };
+  if (last.day || last.tenDays || last.monthHalf)
+    return { ...last, year: { at: year }, month: { at: month } };
+  return last.portion && setting ? { ...last, year: { at: year } } : last;
+}
+
+/** 13:20~次日05:40: the next day of the start. */
+function told(last: Stated, start: Value): Stated {
+  if (!last.day || !('shift' in last.day) || last.day.from !== 'told' || !start.days) return last;
+  const { year, month, day } = dateOf(start.days.end + last.day.shift);
+  return { ...last, year: { at: year }, month: { at: month }, day: { at: day } };
+}
+
+/** An end before its start lies a year, or for a day without month a month, later: 8月至2月. */
+function movedOn(end: Resolved, start: Resolved, last: Stated, setting: Setting): Resolved {
+  const [from, to] = [start.value.days, end.value.days];
+  if (!from || !to || to.end >= from.start || last.year || isRelative(last)) return end;
+  const { year, month } = dateOf(from.start);
+  const moved =
+    last.month || last.months
+      ? resolve({ ...last, year: { at: year + 1 } }, setting)
+      : resolve(
+          { ...last, year: { at: month === 12 ? year + 1 : year }, month: { at: (month % 12) + 1 } },
+          setting,
+        );
+  return moved ?? end;
+}
+
+const ORDER: readonly DateBasis[] = ['explicit', 'partial', 'relative', 'carried'];
+
+function range(start: Resolved, end: Resolved): Resolved | null {
+  const [from, to] = [start.value.days, end.value.days];
+  if (from && to && to.end < from.start) return null;
+  const basis = ORDER[Math.max(ORDER.indexOf(start.basis), ORDER.indexOf(end.basis))]!;
+  const one = from && to && from.start === from.end && from.start === to.start && to.start === to.end;
+  return { value: one ? start.value : rangeValue(start.value, end.value), basis };
+}
+
+function toMention(text: FoldedText, date: FoundDate, { value, basis }: Resolved): DateMention {
+  const { bound } = date;
+  const open = opened(date, value);
+  return {
+    start: date.index,
+    end: date.stop,
+    text: text.raw.slice(date.index, date.stop),
+    rule: `date/${date.family}`,
+    ...open,
+    time: date.stated.time ?? null,
+    basis,
+    bound,
+    core: value.core,
+    coreEnd: value.coreDays ? isoDay(value.coreDays.end) : null,
+    part: value.portion,
+  };
+}
+
+type Dated = Pick<DateMention, 'date' | 'dateStart' | 'dateEnd'>;
+
+/** The interval that a bound makes of its core: `../2021-06-30`, `2021-09-01/..`. */
+function opened({ bound, exclusive, stated }: FoundDate, value: Value): Dated {
+  const { days, coreDays, edtf } = value;
+  if (bound === 'before') {
+    if (!coreDays || !days) return { date: `../${edtf}`, dateStart: null, dateEnd: null };
+    const last = isoDay(stated.span ? days.start : exclusive ? coreDays.start - 1 : days.end);
+    return { date: `../${last}`, dateStart: null, dateEnd: last };
+  }
+  if (bound === 'from') {
+    if (!days) return { date: `${edtf}/..`, dateStart: null, dateEnd: null };
+    const first = isoDay(exclusive ? days.end + 1 : days.start);
+    return { date: `${first}/..`, dateStart: first, dateEnd: null };
+  }
+  return { date: edtf, dateStart: days ? isoDay(days.start) : null, dateEnd: days ? isoDay(days.end) : null };
+}

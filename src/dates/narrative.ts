@@ -1,0 +1,64 @@
+import type { Day, Days } from './calendar.ts';
+
+const BREAKS = /[。；！？\n]/g;
+
+/** What has been told so far, for dates that lean on it. Days and years of the same paragraph carry; others only serve 同日 and 同年. */
+export interface Told {
+  /** The last single day told. */
+  day: Day | null;
+  /** Whether that day stands in this paragraph. */
+  dayIsNear: boolean;
+  /** The last days told in this paragraph, of any precision. */
+  days: Days | null;
+  /** The last year told anywhere before. */
+  year: number | null;
+  /** The year that carries forward within this paragraph. */
+  paragraphYear: number | null;
+  sentenceYear: number | null;
+}
+
+/** Keeps what has been told while dates are read in the order of the text. */
+export class Narrative {
+  readonly told: Told = {
+    day: null,
+    dayIsNear: false,
+    days: null,
+    year: null,
+    paragraphYear: null,
+    sentenceYear: null,
+  };
+  private readonly breaks: IterableIterator<RegExpExecArray>;
+  private next: RegExpExecArray | undefined;
+
+  constructor(text: string) {
+    this.breaks = text.matchAll(BREAKS);
+    this.next = this.breaks.next().value;
+  }
+
+  /** Goes on to a place in the text: a new sentence or paragraph forgets what does not carry over. Places must ascend. */
+  moveTo(index: number): void {
+    while (this.next && this.next.index < index) {
+      this.told.sentenceYear = null;
+      if (this.next[0] === '\n') {
+        this.told.paragraphYear = null;
+        this.told.dayIsNear = false;
+        this.told.days = null;
+      }
+      this.next = this.breaks.next().value;
+    }
+  }
+
+  /** Remembers a year that the text states. */
+  tellYear(year: number): void {
+    this.told.year = year;
+    this.told.paragraphYear = year;
+    this.told.sentenceYear = year;
+  }
+
+  tellDays(days: Days): void {
+    this.told.days = days;
+    if (days.start !== days.end) return;
+    this.told.day = days.start;
+    this.told.dayIsNear = true;
+  }
+}

@@ -1,0 +1,122 @@
+import { NUMERAL_CHARS, numeral } from '../../text/numerals.ts';
+import { type Around, family, RANK, type Reading } from '../found.ts';
+import type { Part } from '../stated.ts';
+
+const reading = (day: Part): Reading => ({ stated: { day }, coarse: RANK.day, fine: RANK.day });
+
+const AFTER_MONTH = /月(?:份)?\s{0,2}$/;
+const inNumber = new RegExp(`[0-9.${NUMERAL_CHARS}第A-Za-z]$`);
+const DURATION_BEFORE =
+  /(?:近|满|超|逾|第|约|共|每|达|足|长|各|隔|历时|为期|最多|最长|至少|不满|不少于|不超过|超过|连续|提前|提早|期限)\s?$/;
+const DURATION_AFTER =
+  /^(?:内|之内|以内|后|之后|以后|游|元|线|均|工|薪|龄|次|夜|行|以上|以下|的?时间|为限|[一二两三]次)/;
+// 3号楼, 9号线, 21号文: numbers of things.
+const THING_AFTER =
+  /^(?:楼|线|院|馆|文|令|公告|通知|门|厅|车|机|舱|井|店|房|铺|地|矿|船|厂|炉|卡|码|称|召|脸|牌|案|样|选手|通道|提案|议案|桌|台|仓)/;
+const THING_BEFORE = /(?:[〕\]】﹞)）№#字股路街巷弄道型每]|编|代|账|账户|型|番|病|排)\s?$/;
+
+/** 21日, 9号, 二十一日; after a month also without 日 (一月二十三). */
+export const numberedDays = family(
+  'day',
+  /(3[01]|[12][0-9]|0?[1-9]|三十一?|[二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])\s{0,2}(日|号|(?![0-9年月日号天周个点时分:.%倍亿万元名家项条款期季届级类类件人次种批]))/,
+  (match, around) => {
+    if (inNumber.test(around.before)) return null;
+    const day = numeral(match[1]!)!;
+    if (AFTER_MONTH.test(around.before))
+      return match[2] || bareDay(match[1]!, around) ? reading({ at: day }) : null;
+    if (!match[2] || !standsAlone(match[1]!, match[2], around)) return null;
+    return reading({ at: day });
+  },
+);
+
+/** A number after 月 without 日: the expression must end there. */
+function bareDay(digits: string, { after }: Around): boolean {
+  if (new RegExp(`^\\s?[${NUMERAL_CHARS}]`).test(after)) return false;
+  return /^(?:$|[，。；、,)）至到~—–-]|\s|前|起|上午|下午|晚|早)/.test(after) && digits.length > 0;
+}
+
+function standsAlone(digits: string, unit: string, { before, after }: Around): boolean {
+  if (DURATION_BEFORE.test(before) || DURATION_AFTER.test(after)) return false;
+  if (unit === '号')
+    return !THING_AFTER.test(after) && !THING_BEFORE.test(before) && !/^[一二三四五六七八九]$/.test(digits);
+  // 一日, 三日 and 十日 are lengths of time or idioms.
+  if (/^[一二三四五六七八九十]$/.test(digits)) return false;
+  return !/^本(?!报|刊|网|台|公司|市|省|院|局|会|部)/.test(after);
+}
+
+const RELATIVE: Readonly<Record<string, number>> = {
+  大前天: -3,
+  大前日: -3,
+  前天: -2,
+  前日: -2,
+  昨天: -1,
+  昨日: -1,
+  今天: 0,
+  今日: 0,
+  本日: 0,
+  明天: 1,
+  明日: 1,
+  后天: 2,
+  后日: 2,
+  大后天: 3,
+  大后日: 3,
+};
+
+/** 昨日, 今天, 大后天. */
+export const relativeDays = family(
+  'relative-day',
+  /大?[前后][天日]|[昨今明][天日]|本日/,
+  (match, { before, after }) => {
+    const word = match[0];
+    if (/^(?:头条|说法|性|免疫|之后》|之星|之子)/.test(after)) return null;
+    if (/^[前后]/.test(word) && /[0-9一二两三四五六七八九十几多数目之以日天先前此月年周小时]$/.test(before))
+      return null;
+    if (word === '前日' && /^(?:益|前)/.test(after)) return null;
+    if (/^本日/.test(word) && /^[本报元]/.test(after)) return null;
+    return reading({ shift: RELATIVE[word]!, from: 'published' });
+  },
+);
+
+const TOLD: Readonly<Record<string, number>> = {
+  同日: 0,
+  同一天: 0,
+  同天: 0,
+  当日: 0,
+  当天: 0,
+  该日: 0,
+  此日: 0,
+  即日: 0,
+  次日: 1,
+  翌日: 1,
+  隔日: 1,
+  隔天: 1,
+  第二天: 1,
+};
+
+/** 同日, 次日, 该日, 即日: days that refer to one told before. */
+export const toldDays = family(
+  'told-day',
+  /同一天|第二天|[同当该此即次翌隔]日|[同当隔]天/,
+  (match, { before, after }) => {
+    const word = match[0];
+    if (/^次日/.test(word) && /[0-9一二两三四五六七八九十每]$/.test(before)) return null;
+    if (/^[此该]日/.test(word) && /^[常益期程元]/.test(after)) return null;
+    return reading({ shift: TOLD[word]!, from: 'told' });
+  },
+);
+
+/** 昨晚, 今早, 当晚: a day and a part of it. */
+export const nights = family(
+  'night',
+  /([前昨今明当])(?:晚间|晚上|晚|夜里|夜|早上|早|晨|午)(?!报|会|餐|饭)/,
+  (match, { before }) => {
+    const word = match[1]!;
+    if (word === '前' && /[0-9一二两三四五六七八九十之以此日月年天周]$/.test(before)) return null;
+    const shift = { 前: -2, 昨: -1, 今: 0, 明: 1, 当: 0 }[word] ?? 0;
+    return {
+      stated: { day: { shift, from: word === '当' ? 'told' : 'published' } },
+      coarse: RANK.day,
+      fine: RANK.day,
+    };
+  },
+);

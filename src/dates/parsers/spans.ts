@@ -1,0 +1,99 @@
+import { NUMERAL_CHARS, numeral } from '../../text/numerals.ts';
+import { type Around, family, RANK, type Reading } from '../found.ts';
+import type { SpanStated } from '../stated.ts';
+
+const COUNT = `[0-9]{1,4}|[${NUMERAL_CHARS.replace('〇', '')}]{1,4}|半`;
+const UNITS = '个?工作日|个?交易日|日|天|个?周|个?星期|个?礼拜|个?月|年|个?季度|个?小时';
+const AMOUNT = `(${COUNT})\\s?(多|余)?(个半|半个|个)?(多|余)?\\s?(${UNITS})(半)?(多)?`;
+
+const UNIT: readonly (readonly [RegExp, SpanStated['unit']])[] = [
+  [/工作日|交易日/, 'workday'],
+  [/小时/, 'hour'],
+  [/日|天/, 'day'],
+  [/周|星期|礼拜/, 'week'],
+  [/季度/, 'quarter'],
+  [/月/, 'month'],
+  [/年/, 'year'],
+];
+
+type Amount = Pick<SpanStated, 'count' | 'unit' | 'half'>;
+
+function amountOf(match: RegExpMatchArray, first: number): Amount | null {
+  const word = match[first]!;
+  const unit = UNIT.find(([pattern]) => pattern.test(match[first + 4]!))![1];
+  const half = word === '半' || /半/.test(match[first + 2] ?? '') || match[first + 5] === '半';
+  const count = word === '半' ? 0 : numeral(word);
+  if (count === null || (count === 0 && !half)) return null;
+  // 2018年前 is a year, not a length of time.
+  if (unit === 'year' && (count >= 1500 || /^[0〇零]|^[〇零一二三四五六七八九]{2,}$/.test(word))) return null;
+  if (unit === 'day' && match[first + 4] === '日' && count > 31 && count > 1000) return null;
+  return { count, unit, half };
+}
+
+const inNumber = new RegExp(`[0-9.第${NUMERAL_CHARS}A-Za-z〔-]$`);
+const reading = (span: SpanStated): Reading => ({ stated: { span }, coarse: RANK.year, fine: RANK.day });
+
+/** Whether the origin is something that the text does not date: 自收到之日起三十日内, 满两年后. */
+function countsFromUnknown({ before }: Around): boolean {
+  return /(?:起|之日|后|满|收到|届满|每|每隔|为期|连续|逾期|日内|[^，。；、]起的?)\s?$/.test(before);
+}
+
+/** 三天前, 两个半月以前, 五年内, 半年之后, 三个多月以来. */
+export const spans = family(
+  'span',
+  new RegExp(`${AMOUNT}(以前|之前|前|以后|之后|后|以内|之内|内|以来|来)`),
+  (match, around) => {
+    const { before, after } = around;
+    if (inNumber.test(before) || countsFromUnknown(around)) return null;
+    const amount = amountOf(match, 1);
+    if (!amount) return null;
+    const word = match[8]!;
+    if (/^(?:天|[期任者]|置|提|往|端|沿)/.test(after) && /^[前后]$/.test(word)) return null;
+    if (match[5] === '日' && /^(?:前|之前|以前)$/.test(word)) return null;
+    if (/^(?:半)$/.test(match[1]!) && match[5] === '日') return null;
+    return spanOf(amount, word);
+  },
+);
+
+function spanOf(amount: Amount, word: string): Reading {
+  if (/内/.test(word))
+    return { ...reading({ ...amount, sense: 'reach', direction: 1, from: 'published' }), bound: 'within' };
+  if (/来/.test(word)) return reading({ ...amount, sense: 'reach', direction: -1, from: 'published' });
+  const direction = /前/.test(word) ? -1 : 1;
+  const found = reading({
+    ...amount,
+    sense: 'at',
+    direction,
+    from: direction === 1 ? 'nearest' : 'published',
+  });
+  if (word.length === 1) return found;
+  return { ...found, bound: direction === -1 ? 'before' : 'from' };
+}
+
+const PAST = '最近|近|过去|此前|前|这|上';
+const NEXT = '未来|今后|接下来|往后|过|再过';
+const TOLD_NEXT = '此后|随后|其后|之后';
+
+/** 近两年, 过去三个月, 未来五年, 此后两年, 前两周, 过十周. */
+export const reaches = family(
+  'reach',
+  new RegExp(`(?:(${PAST})|(${NEXT})|(${TOLD_NEXT}))的?${AMOUNT}(?:以来|来|内|里|间)?`),
+  (match, { before, after }) => {
+    const amount = amountOf(match, 4);
+    if (!amount) return null;
+    const word = (match[1] ?? match[2] ?? match[3])!;
+    const single = word.length === 1;
+    if (single && /[0-9一二两三四五六七八九十百年月日天目以之提向空先最往不超通经度难渡]$/.test(before))
+      return null;
+    // 前5个月 and 前三季度 count from the start of the year.
+    if (word === '前' && /^(?:month|quarter)$/.test(amount.unit)) return null;
+    if (word === '上' && amount.unit !== 'week') return null;
+    if (word === '这' && (amount.count < 2 || /^的/.test(after))) return null;
+    if (/^(?:前|之前|以前|后)/.test(after)) return null;
+    if (match[3]) return reading({ ...amount, sense: 'reach', direction: 1, from: 'told' });
+    if (!match[2]) return reading({ ...amount, sense: 'reach', direction: -1, from: 'published' });
+    if (!/过$/.test(word)) return reading({ ...amount, sense: 'reach', direction: 1, from: 'published' });
+    if (amount.unit === 'year' && word === '过') return null;
+    return { ...reading({ ...amount, sense: 'at', direction: 1, from: 'published' }), bound: 'from' };
+  },
+);

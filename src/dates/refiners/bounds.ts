@@ -1,0 +1,62 @@
+import type { Refiner } from '../engine.ts';
+import { type FoundDate, RANK } from '../found.ts';
+
+const BEFORE_WORD = /(?:截止到|截止至|截至到|截止于|截至|截止|直到|直至|到了|到|至)\s?$/;
+const FROM_WORD = /(?:自从|从|自|由)\s?$/;
+const NOT_UNTIL =
+  /[直等迟遇达来回报提涉收感看听遭受得做想说谈找用起会]到$|(?:甚|以|乃|及|冬|夏|截止日期至)至$/;
+const LAST =
+  /^(?:或|及|或者)?(?:以前|之前|前|为止|止)(?!后|夕|期|述|身|沿|景|端|往|提|列|三季|两|[一二三四五六七八九十0-9]|任|者)/;
+const START =
+  /^(?:或|及|或者)?(?:以后|之后|以来|起|开始|后)(?!年|天|期|续|面|台|勤|果|诉|草|步|点|亿|伏|因|者|来)/;
+const WITHIN = /^(?:期间|之内|以内|内)(?!部|容|地|陆|蒙|需|外|在|阁|幕|资|涵|销|审|控|卷|置)/;
+
+/** Reads the words that open or close a date: 自…起, …以来, 截至…, …底前, …之内, 到2025年. */
+export const readBounds: Refiner = {
+  refine({ text }, results) {
+    const found = results as FoundDate[];
+    found.forEach((date, i) => {
+      if (!date.weak) bound(text, date, found[i - 1]?.stop ?? 0);
+    });
+    return found;
+  },
+};
+
+function bound(text: string, date: FoundDate, from: number): void {
+  const before = text.slice(Math.max(from, date.index - 5), date.index);
+  const after = text.slice(date.stop, date.stop + 6);
+  if (date.until) return closeRange(text, date, before, after);
+  if (date.bound) return spanBound(text, date, after);
+  const opening = FROM_WORD.exec(before);
+  const closing = opening || NOT_UNTIL.test(before) ? null : BEFORE_WORD.exec(before);
+  const last = LAST.exec(after);
+  const start = last ? null : START.exec(after);
+  const within = last || start ? null : WITHIN.exec(after);
+  const head = (opening ?? closing)?.[0].length ?? 0;
+  const tail = (last ?? start ?? within)?.[0].length ?? 0;
+  if (last) date.bound = 'before';
+  else if (start || opening) date.bound = 'from';
+  else if (within) date.bound = 'within';
+  else if (closing) date.bound = 'before';
+  date.exclusive = isExclusive(date, last?.[0] ?? start?.[0] ?? closing?.[0] ?? '');
+  if (date.bound) date.cover(text, date.index - head, date.stop + tail);
+}
+
+/** 2018年以前 and 2018年之后 leave the year itself out; 6月之前, a deadline, takes the month in. */
+function isExclusive({ fine, stated }: FoundDate, word: string): boolean {
+  if (fine > RANK.month || (stated.portion && word !== '之后')) return false;
+  if (/以后|之后|^后/.test(word)) return true;
+  return fine === RANK.year && /以前|之前/.test(word);
+}
+
+/** 从一月十日到十二日, 2007年与2009年期间: the range says all; its words only belong to the text. */
+function closeRange(text: string, date: FoundDate, before: string, after: string): void {
+  const head = FROM_WORD.exec(before)?.[0].length ?? 0;
+  const tail = WITHIN.exec(after)?.[0].length ?? 0;
+  date.cover(text, date.index - head, date.stop + tail);
+}
+
+function spanBound(text: string, date: FoundDate, after: string): void {
+  const tail = date.stated.span ? null : (LAST.exec(after) ?? START.exec(after));
+  if (tail) date.cover(text, date.index, date.stop + tail[0].length);
+}

@@ -1,0 +1,29 @@
+import type { Refiner } from '../engine.ts';
+import type { FoundDate } from '../found.ts';
+
+const RECURRING = /(?:每逢|每年的?|每月的?|每周的?|每个?月|每个|逐|历年的?|往年的?|每)\s?$/;
+const TITLE_OPEN = /《[^《》\n]{0,60}$/;
+const TITLE_CLOSE = /^[^《》\n]{0,60}》/;
+
+/** Drops what only looks like a date: pieces that cannot stand alone, recurring days (每月10日), words within titles (《明日之后》). */
+export const dropNotDates: Refiner = {
+  refine({ text }, results) {
+    return (results as FoundDate[]).filter((date) => {
+      if (date.weak) return false;
+      if (RECURRING.test(text.slice(Math.max(0, date.index - 4), date.index))) return false;
+      return !isRelativeOnly(date) || !inTitle(text, date);
+    });
+  },
+};
+
+/** A date of nothing but relative words, which in a title are part of a name. */
+function isRelativeOnly({ stated }: FoundDate): boolean {
+  return [stated.year, stated.month, stated.day].every((part) => !part || 'shift' in part) && !stated.years;
+}
+
+function inTitle(text: string, date: FoundDate): boolean {
+  return (
+    TITLE_OPEN.test(text.slice(Math.max(0, date.index - 61), date.index)) &&
+    TITLE_CLOSE.test(text.slice(date.stop, date.stop + 61))
+  );
+}

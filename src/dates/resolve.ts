@@ -1,0 +1,264 @@
+import type { DateBasis } from '../model/mention.ts';
+import {
+  addMonths,
+  type Day,
+  type Days,
+  dateOf,
+  dayOf,
+  daysInMonth,
+  mondayOf,
+  two,
+  weekdayOf,
+} from './calendar.ts';
+import { festivalDays, nthWeekday } from './festivals.ts';
+import { inferMonth, inferYear, type Setting } from './infer.ts';
+import { lunarDay } from './lunar.ts';
+import { resolveSpan } from './resolve-span.ts';
+import type { Part, Stated, WeekStated } from './stated.ts';
+import {
+  daysValue,
+  dayValue,
+  monthsValue,
+  monthValue,
+  portionValue,
+  unknownValue,
+  type Value,
+  yearsValue,
+  yearValue,
+} from './value.ts';
+
+export interface Resolved {
+  value: Value;
+  basis: DateBasis;
+}
+
+/** What an expression means in its setting; null where it names no possible date (2月30日). */
+export function resolve(stated: Stated, setting: Setting): Resolved | null {
+  return new Resolution(setting).of(stated);
+}
+
+/** One expression being resolved; remembers what had to be leant on. */
+class Resolution {
+  private readonly setting: Setting;
+  private basis: DateBasis = 'explicit';
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+  }
+
+  of(stated: Stated): Resolved | null {
+    const whole = this.whole(stated);
+    if (!whole) return null;
+    return { value: stated.portion ? portionValue(whole, stated.portion) : whole, basis: this.basis };
+  }
+
+  private whole(stated: Stated): Value | null {
+    if (stated.span) return this.span(stated.span);
+    if (stated.years) return yearsValue(stated.years[0], stated.years[1]);
+    if (stated.week) return this.week(stated.week, stated);
+    if (stated.festival || stated.lunar) return this.feast(stated);
+    if (stated.quarterShift !== undefined) return this.quarter(stated.quarterShift);
+    if (stated.day && 'shift' in stated.day) return this.shiftedDay(stated.day);
+    if (stated.months) return this.months(stated, stated.months);
+    if (stated.month || stated.day || stated.tenDays || stated.monthHalf) return this.monthOrDay(stated);
+    if (stated.year) return this.wholeYear(stated.year);
+    return stated.portion ? this.wholeYear(null, stated.portion === 'early' ? 1 : 12) : null;
+  }
+
+  private lean(basis: DateBasis): void {
+    if (
+      basis === 'carried' ||
+      this.basis === 'explicit' ||
+      (basis === 'relative' && this.basis === 'partial')
+    )
+      this.basis = basis;
+  }
+
+  /** The day that a shifted part is counted from. */
+  private origin(part: { from: 'published' | 'told' }): Day | null {
+    const { published, told } = this.setting;
+    if (part.from === 'told' && told.day !== null) {
+      this.lean('carried');
+      return told.day;
+    }
+    this.lean(part.from === 'told' ? 'carried' : 'relative');
+    return published;
+  }
+
+  private year(part: Part): number | null {
+    if ('at' in part) return part.at < 100 ? this.fullYear(part.at) : part.at;
+    if (part.from === 'told') {
+      const { told, published } = this.setting;
+      this.lean('carried');
+      const base = told.paragraphYear ?? told.year ?? (published === null ? null : dateOf(published).year);
+      return base === null ? null : base + part.shift;
+    }
+    this.lean('relative');
+    const { published } = this.setting;
+    return published === null ? null : dateOf(published).year + part.shift;
+  }
+
+  /** 08年 is the latest such year no more than twenty years after publication. */
+  private fullYear(short: number): number {
+    const last = (this.setting.published === null ? 2020 : dateOf(this.setting.published).year) + 20;
+    return last - ((((last - short) % 100) + 100) % 100);
+  }
+
+  private shiftedDay(part: { shift: number; from: 'published' | 'told' }): Value {
+    const origin = this.origin(part);
+    return origin === null ? unknownValue('XXXX-XX-XX', 'day') : dayValue(origin + part.shift);
+  }
+
+  private wholeYear(part: Part | null, month = 6): Value {
+    const year = part ? this.year(part) : this.inferredYear(month, null);
+    return year === null ? unknownValue('XXXX', 'year') : yearValue(year);
+  }
+
+  private inferredYear(month: number, day: number | null): number | null {
+    this.lean('partial');
+    return inferYear(month, day, this.setting);
+  }
+
+  private months(stated: Stated, [first, last]: readonly [number, number]): Value {
+    const year = stated.year ? this.year(stated.year) : this.inferredYear(Math.min(first, 12), null);
+    if (year !== null) return monthsValue(year, first, last);
+    return unknownValue(
+      first === last ? `XXXX-${two(first)}` : `XXXX-${two(first)}/XXXX-${two(last)}`,
+      'interval',
+    );
+  }
+
+  private quarter(shift: number): Value {
+    const origin = this.origin({ from: 'published' });
+    if (origin === null) return unknownValue('XXXX-XX/XXXX-XX', 'interval');
+    const { year, month } = dateOf(origin);
+    const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift;
+    return monthsValue(year, first, first + 2);
+  }
+
+  private monthOrDay(stated: Stated): Value | null {
+    const day = stated.day && 'at' in stated.day ? stated.day.at : null;
+    const place = this.yearAndMonth(stated, day);
+    if (!place)
+      return unknownValue(day === null ? 'XXXX-XX' : `XXXX-XX-${two(day)}`, day === null ? 'month' : 'day');
+    const { year, month } = place;
+    if (day !== null && day > daysInMonth(year ?? 2000, month)) return null;
+    if (year === null) return unknownMonth(month, day, stated);
+    if (day !== null) return dayValue(dayOf(year, month, day));
+    const end = daysInMonth(year, month);
+    if (stated.monthHalf)
+      return daysValue(
+        dayOf(year, month, stated.monthHalf === 1 ? 1 : 16),
+        dayOf(year, month, stated.monthHalf === 1 ? 15 : end),
+      );
+    if (!stated.tenDays) return monthValue(year, month);
+    const [first, last] = tenDays(stated.tenDays, end);
+    const value = daysValue(dayOf(year, month, first), dayOf(year, month, last));
+    return { ...value, portion: PORTIONS[stated.tenDays - 1]! };
+  }
+
+  private yearAndMonth(stated: Stated, day: number | null): { year: number | null; month: number } | null {
+    const { month } = stated;
+    if (month && 'at' in month) {
+      return {
+        month: month.at,
+        year: stated.year ? this.year(stated.year) : this.inferredYear(month.at, day),
+      };
+    }
+    if (month) {
+      const origin = this.origin(month);
+      if (origin === null) return null;
+      const date = dateOf(addMonths(origin, month.shift));
+      const year = stated.year ? this.year(stated.year) : date.year;
+      return { year, month: date.month };
+    }
+    if (day === null) return null;
+    this.lean('partial');
+    return inferMonth(day, this.setting);
+  }
+
+  private week(week: WeekStated, stated: Stated): Value | null {
+    if (week.nth) return this.nthWeekday(week, stated);
+    if (week.weeks) return this.weeksOfYear(week.weeks, stated);
+    const origin = this.origin({ from: 'published' });
+    if (origin === null) return unknownValue('XXXX-XX-XX', 'day');
+    const [first, last] = week.days;
+    const monday = mondayOf(origin) + 7 * (week.shift ?? bareShift(origin, last, this.setting.tense));
+    return daysValue(monday + first - 1, monday + last - 1);
+  }
+
+  private nthWeekday(week: WeekStated, stated: Stated): Value | null {
+    const place = this.yearAndMonth(stated, null);
+    if (!place || place.year === null) return null;
+    return dayValue(nthWeekday(place.year, place.month, week.days[0], week.nth!));
+  }
+
+  private weeksOfYear([first, last]: readonly [number, number], stated: Stated): Value | null {
+    const year = stated.year ? this.year(stated.year) : null;
+    if (year === null) return null;
+    const monday = mondayOf(dayOf(year, 1, 4));
+    return daysValue(monday + 7 * (first - 1), monday + 7 * last - 1);
+  }
+
+  private feast(stated: Stated): Value | null {
+    const year = stated.year ? this.year(stated.year) : this.nearestFeastYear(stated);
+    const days = year === null ? null : feastDays(stated, year);
+    if (days) return daysValue(days.start, days.end);
+    return year === null ? unknownValue('XXXX-XX-XX', 'day') : null;
+  }
+
+  /** A festival without a year is the one of the year told, else the nearest in time. */
+  private nearestFeastYear(stated: Stated): number | null {
+    const { told, published, tense } = this.setting;
+    this.lean('partial');
+    const carried = told.sentenceYear ?? told.paragraphYear;
+    if (carried !== null || published === null) return carried ?? told.year;
+    const { year } = dateOf(published);
+    const distance = (candidate: number) => {
+      const days = feastDays(stated, candidate);
+      if (!days) return Number.POSITIVE_INFINITY;
+      const ahead = days.start - published;
+      return tense === 'forward' && ahead < 0 ? 400 - ahead : Math.abs(ahead);
+    };
+    return [year, year + 1, year - 1].sort((a, b) => distance(a) - distance(b))[0]!;
+  }
+
+  private span(span: NonNullable<Stated['span']>): Value | null {
+    const { told, published } = this.setting;
+    if (span.from === 'told' && span.unit === 'year' && told.paragraphYear !== null && !told.dayIsNear) {
+      this.lean('carried');
+      return yearsValue(told.paragraphYear + 1, told.paragraphYear + span.count);
+    }
+    const leansOnTold = span.from === 'told' || (span.from === 'nearest' && told.dayIsNear);
+    const origin = leansOnTold && told.day !== null ? told.day : published;
+    this.lean(leansOnTold ? 'carried' : 'relative');
+    return origin === null ? unknownValue('XXXX-XX-XX', 'day') : resolveSpan(span, origin);
+  }
+}
+
+const PORTIONS = ['early', 'middle', 'late'] as const;
+
+function tenDays(number: 1 | 2 | 3, monthEnd: number): readonly [number, number] {
+  return number === 1 ? [1, 10] : number === 2 ? [11, 20] : [21, monthEnd];
+}
+
+function unknownMonth(month: number, day: number | null, stated: Stated): Value {
+  const text = `XXXX-${two(month)}`;
+  if (day !== null) return unknownValue(`${text}-${two(day)}`, 'day');
+  if (!stated.tenDays) return unknownValue(text, 'month');
+  const [first, last] = tenDays(stated.tenDays, daysInMonth(2000, month));
+  return unknownValue(`${text}-${two(first)}/${text}-${two(last)}`, 'interval');
+}
+
+/** 周五 in the news is the last one; the coming one where the clause looks forward. */
+function bareShift(published: Day, weekday: number, tense: Setting['tense']): number {
+  const today = weekdayOf(published);
+  if (tense === 'forward') return weekday < today ? 1 : 0;
+  return weekday > today ? -1 : 0;
+}
+
+function feastDays({ festival, lunar }: Stated, year: number): Days | null {
+  if (festival) return festivalDays(festival, year);
+  const day = lunar ? lunarDay(year, lunar.month, lunar.day) : null;
+  return day === null ? null : { start: day, end: day };
+}
