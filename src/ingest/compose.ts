@@ -3,7 +3,7 @@ import { headerFieldsIn, isNoticeFact } from './header-fields.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, line } from './line.ts';
 import { markSignatures } from './signature.ts';
-import { findTitle } from './title.ts';
+import { findTitle, isSame } from './title.ts';
 
 export interface Composed {
   text: string;
@@ -15,7 +15,10 @@ export interface Composed {
 
 /** Lines and a title become one text with its blocks and labelled facts: one block a line. */
 export function compose(lines: readonly Line[], title: string | null): Composed {
-  const placed = placeTitle(lines, title);
+  const placed = placeTitle(
+    lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    title,
+  );
   markSignatures(placed);
   const parts: string[] = [];
   const blocks: Block[] = [];
@@ -52,5 +55,8 @@ function placeTitle(lines: readonly Line[], title: string | null): Line[] {
     .slice(start, end + 1)
     .map((part) => part.text)
     .join('');
-  return [...copies.slice(0, start), { ...copies[start]!, text, kind: 'title' }, ...copies.slice(end + 1)];
+  const rest = copies
+    .slice(end + 1)
+    .filter((later, index) => index > 5 || !(later.kind === 'heading' && isSame(later.text, text)));
+  return [...copies.slice(0, start), { ...copies[start]!, text, kind: 'title' }, ...rest];
 }

@@ -105,13 +105,19 @@ export function readKnown(text: string, known: Known): ReadResult {
       `“${metadataText(unread)}” names no day that exists; the date was looked for elsewhere`,
     );
   }
-  const publisher = known.publisher ?? front.publisher ?? page.metadata.publisher ?? labelled(header, '来源');
+  const author = metadataText(
+    known.author ?? front.author ?? page.metadata.author ?? labelled(header, '作者'),
+  );
+  const publisher = metadataText(
+    known.publisher ?? front.publisher ?? page.metadata.publisher ?? labelled(header, '来源'),
+  );
+  const isMedium = publisher === null && author !== null && MEDIUM.test(author);
   const source = {
     file,
     entry: known.entry ?? null,
     title,
-    publisher: metadataText(publisher),
-    author: metadataText(known.author ?? front.author ?? page.metadata.author ?? labelled(header, '作者')),
+    publisher: isMedium ? author : publisher,
+    author: isMedium || /^\d+$/.test(author ?? '') ? null : author,
     url: url !== null && /^https?:\/\//i.test(url) ? url : null,
     publishedOn,
     publishedOnFrom,
@@ -151,6 +157,9 @@ function readBody(body: string, format: Known['format']): Page {
 function messageOf({ message, line }: NonNullable<FrontMatter['problem']>): string {
   return `front matter${line === null ? '' : ` line ${line}`}: ${message} (article read without its metadata)`;
 }
+
+/** Names of media: feeds give them as the author. */
+const MEDIUM = /(?:网|網|报|報|社|新闻|新聞|周刊|週刊|杂志|雜誌|电视台|電視台|客户端|财经|財經|频道|在线)$/;
 
 function labelled(header: Article['header'], label: string): string | null {
   return header.find((field) => field.label.endsWith(label))?.value ?? null;

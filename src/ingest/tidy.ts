@@ -46,12 +46,18 @@ const OPENS_LINE =
  * line. Short lines (addresses, signatures) are never joined but for a date that was torn apart.
  */
 export function isWrap(before: string, after: string): boolean {
-  if (/[\d〇一二三四五六七八九十]\s*[年月]?$/.test(before) && /^[年月日\d]/.test(after))
-    return tornDate(before, after);
+  if (isTornDate(before.trimEnd(), after)) return true;
   if (before.length < 30 || ENDS_SENTENCE.test(before) || OPENS_LINE.test(after)) return false;
   return /[\p{L}\p{N}，、]$/u.test(before) && /^[\p{L}\p{N}，。、；）”》]/u.test(after);
 }
 
-function tornDate(before: string, after: string): boolean {
-  return (/[年月]$/.test(before.trimEnd()) && /^\d{1,2}\s*[月日]/.test(after)) || /^[年月日]/.test(after);
+const NUMERAL = '[\\d〇○零一二三四五六七八九十]';
+const TORN_DATES: readonly (readonly [RegExp, RegExp])[] = [
+  [new RegExp(`${NUMERAL}{4}年$`), new RegExp(`^${NUMERAL}{1,2}\\s*月`)],
+  [new RegExp(`${NUMERAL}{1,2}月$`), new RegExp(`^${NUMERAL}{1,3}\\s*日`)],
+  [new RegExp(`${NUMERAL}$`), /^[年月日]/],
+];
+
+function isTornDate(before: string, after: string): boolean {
+  return TORN_DATES.some(([end, start]) => end.test(before) && start.test(after));
 }

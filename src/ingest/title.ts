@@ -48,6 +48,11 @@ function isTitleLike(text: string): boolean {
   );
 }
 
+/** Whether two lines say the same but for punctuation. */
+export function isSame(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
+}
+
 /** Letters and digits only: titles are compared without their punctuation. */
 function comparable(text: string): string {
   return squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -27,20 +27,22 @@ export function readPage(html: string): Page {
   metadata.title ??= bestTitle(pageTitle($), heading);
   const bylines: Page['bylines'] = [];
   const kept: PageLine[] = [];
+  let isBegun = false;
   for (const line of all) {
-    const said = bylinesIn(line.text, kept.length);
+    const said = isBegun && line.isMain ? [] : bylinesIn(line.text);
     if (said.length > 0) bylines.push(...said);
-    else if (belongs(line)) kept.push(line);
+    else if (belongs(line)) {
+      kept.push(line);
+      isBegun ||= line.text.includes('。');
+    }
   }
   return { lines: withoutLead(kept, metadata.title), metadata, bylines, isFlattened };
 }
 
-const HEAD_LINES = 12;
-
-/** What a line says about the article and not in it: `发布时间：… 来源：…`, or a bare date near the head. */
-function bylinesIn(text: string, linesBefore: number): Page['bylines'] {
+/** What a line before or beside the article says about it: `发布时间：… 来源：…`, or a bare date. */
+function bylinesIn(text: string): Page['bylines'] {
   const fields = headerFieldsIn(text);
-  const date = linesBefore < HEAD_LINES ? bylineDate(text) : null;
+  const date = bylineDate(text);
   if (fields.some((field) => isNoticeFact(field.label))) return [];
   return date === null ? fields : [{ label: '发布时间', value: date }, ...fields];
 }
@@ -66,7 +68,7 @@ export function readFragment(html: string): Page {
   for (const line of joinLabels(htmlLines(root))) {
     if (isRecommendation(line.text)) isRecommended = true;
     else if (line.linked < 0.8) isRecommended = false;
-    if (!isRecommended && !(line.linked > 0.9 && isFurnitureLine(line.text))) lines.push(line);
+    if (!isRecommended && !isFurnitureLine(line.text)) lines.push(line);
   }
   return { lines, metadata: NO_METADATA, bylines: [], isFlattened };
 }
