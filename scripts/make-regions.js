@@ -50,7 +50,9 @@ const yearOf = (revision) => revision.slice(0, 4);
 
 /** The division of the next revision that a vanished one became: the same name under a new code, a new name under its code, or a new status. */
 function successorIn(next, previous, code, name) {
-  const added = [...next].filter(([other, its]) => other.startsWith(code.slice(0, 2)) && previous.get(other) !== its);
+  const added = [...next].filter(
+    ([other, its]) => other.startsWith(code.slice(0, 2)) && previous.get(other) !== its,
+  );
   if (added.some(([, its]) => its === name)) return name;
   if (next.has(code)) return next.get(code);
   const stem = stemOf(name);
@@ -72,7 +74,9 @@ function collectRows() {
 
   const rows = new Map();
   const changes = readChanges();
-  const ended = new Map(changes.filter(({ successor }) => successor !== '+').map((change) => [change.code + change.name, change]));
+  const ended = new Map(
+    changes.filter(({ successor }) => successor !== '+').map((change) => [change.code + change.name, change]),
+  );
   const add = (code, name, from) => {
     const key = code + name;
     if (!rows.has(key)) rows.set(key, { code, name, from, until: '', successor: '' });
@@ -85,7 +89,8 @@ function collectRows() {
   }
   for (const [index, { year, list }] of snapshots.entries()) {
     const previous = snapshots[index - 1]?.list;
-    for (const [code, name] of list) if (previous?.get(code) !== name) add(code, name, previous ? year || 'now' : '');
+    for (const [code, name] of list)
+      if (previous?.get(code) !== name) add(code, name, previous ? year || 'now' : '');
     if (!previous) continue;
     for (const [code, name] of previous) {
       if (list.get(code) === name || ended.has(code + name)) continue;
@@ -115,10 +120,12 @@ function dateFoundations(rows, changes, lastDated) {
       continue;
     }
     for (const row of byName.get(code.slice(0, 2) + successor) ?? []) {
-      const isNew = year <= '2002' ? stemOf(name) === stemOf(successor) : lastDated.get(row.code) !== row.name;
+      const isNew =
+        year <= '2002' ? stemOf(name) === stemOf(successor) : lastDated.get(row.code) !== row.name;
       const isLater = row.until === '' || row.until > year;
       if (!/\d/.test(row.from) && isNew && isLater && row.code !== code) row.from = year;
-      if (!/\d/.test(row.from) && row.code === code && row.name === successor && row.name !== name) row.from = year;
+      if (!/\d/.test(row.from) && row.code === code && row.name === successor && row.name !== name)
+        row.from = year;
     }
   }
 }

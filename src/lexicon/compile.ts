@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type DictionaryRows, entriesOf, type LexiconEntry, noRows } from './entry.ts';
+import { type DictionaryRows, entriesOf, type LexiconEntry, noRows, surfaceTexts } from './entry.ts';
 import { DictionaryError, type DictionaryProblem } from './problems.ts';
 import { type DictionaryReading, type DictionaryText, readDictionary } from './read-dictionary.ts';
 import { readRegionTable } from './read-regions.ts';
@@ -40,8 +40,8 @@ export function compileDictionary(texts: readonly DictionaryText[]): CompiledDic
 /** Folded surface → numbers of the entries that bear it, the first entry having number `first`. */
 export function surfacesOf(entries: readonly LexiconEntry[], first = 0): Map<string, number[]> {
   const surfaces = new Map<string, number[]>();
-  for (const [index, { row }] of entries.entries()) {
-    for (const surface of [row.name, ...row.aliases]) {
+  for (const [index, entry] of entries.entries()) {
+    for (const surface of surfaceTexts(entry)) {
       const folded = fold(surface);
       const ids = surfaces.get(folded);
       if (ids) ids.push(first + index);

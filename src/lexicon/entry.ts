@@ -20,12 +20,25 @@ export type LexiconEntry =
   | { kind: 'region'; row: RegionRow }
   | { kind: 'trigger'; row: TriggerRow }
   | { kind: 'foreign-place'; row: PlaceRow }
-  | { kind: 'foreign-organ'; row: OrganRow };
+  | { kind: 'foreign-organ'; row: OrganRow }
+  /** A word list: its name is the list's, its surfaces are its words alone. */
+  | { kind: 'word'; row: WordList };
+
+/** A list of dictionaries/*words.yaml as an entry: `name` is the list's name, `aliases` are its words. */
+export interface WordList {
+  name: string;
+  aliases: string[];
+}
 
 export type EntryKind = LexiconEntry['kind'];
 
 export function noRows(): DictionaryRows {
   return { bodies: [], organs: [], regions: [], triggers: [], places: [], foreignOrgans: [], words: [] };
+}
+
+/** The texts that stand for an entry. */
+export function surfaceTexts({ kind, row }: LexiconEntry): string[] {
+  return kind === 'word' ? row.aliases : [row.name, ...row.aliases];
 }
 
 /** The entries of a dictionary in their fixed order: an entry's number is its place in this list. */
@@ -37,5 +50,6 @@ export function entriesOf(rows: DictionaryRows): LexiconEntry[] {
     ...rows.triggers.map((row) => ({ kind: 'trigger' as const, row })),
     ...rows.places.map((row) => ({ kind: 'foreign-place' as const, row })),
     ...rows.foreignOrgans.map((row) => ({ kind: 'foreign-organ' as const, row })),
+    ...rows.words.map(({ list, names }) => ({ kind: 'word' as const, row: { name: list, aliases: names } })),
   ];
 }
