@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { EVENT_TYPES } from '../model/event.ts';
 import { COLUMN_NAMES } from '../output/columns.ts';
 import { FORMATS, type Format, formatOf, type WriteOptions } from '../output/index.ts';
+import { readConfig } from './config.ts';
 import type { Filter } from './filter.ts';
 import type { Say } from './language.ts';
+import { resolveRegions } from './regions.ts';
 import { UsageError } from './usage-error.ts';
 import {
   parseBytes,
@@ -39,6 +42,10 @@ export interface RawExtractOptions {
   maxBytes?: string;
   quiet?: boolean;
   verbose?: boolean;
+  jobs?: string;
+  resume?: boolean;
+  /** A config file; false for none, true (or missing) for the nearest. */
+  config?: string | boolean;
 }
 
 /** The options resolved: nothing in it has to be parsed or decided again. */
@@ -54,6 +61,11 @@ export interface ExtractPlan {
   filesFrom: string | null;
   errors: string | null;
   failFast: boolean;
+  /** Number of processes; null lets the amount of work decide. */
+  jobs: number | null;
+  resume: boolean;
+  quiet: boolean;
+  verbose: boolean;
 }
 
 function resolveFormat(raw: RawExtractOptions, say: Say): Format {
@@ -69,13 +81,13 @@ function resolveFormat(raw: RawExtractOptions, say: Say): Format {
   );
 }
 
-function resolveFilter(raw: RawExtractOptions, say: Say): Filter {
+async function resolveFilter(raw: RawExtractOptions, say: Say): Promise<Filter> {
   return {
     since: raw.since === undefined ? null : parseDates(say, '--since', raw.since).first,
     until: raw.until === undefined ? null : parseDates(say, '--until', raw.until).last,
     types: parseChoices(say, '--type', raw.type ?? [], EVENT_TYPES),
     bodies: splitList(raw.body ?? []),
-    regions: splitList(raw.region ?? []),
+    regions: await resolveRegions(splitList(raw.region ?? [])),
     minConfidence:
       raw.minConfidence === undefined
         ? 0
@@ -83,7 +95,21 @@ function resolveFilter(raw: RawExtractOptions, say: Say): Filter {
   };
 }
 
-export function resolveExtractOptions(raw: RawExtractOptions, say: Say): ExtractPlan {
+/** Defaults that only some formats know are no mistake when another format is asked for. */
+function withConfig(typed: RawExtractOptions, config: RawExtractOptions, say: Say): RawExtractOptions {
+  const { format: configured, ...defaults } = config;
+  const isNamed =
+    typed.format !== undefined || (typed.output !== undefined && formatOf(typed.output) !== null);
+  const raw: RawExtractOptions = { ...defaults, ...typed };
+  if (!isNamed && configured !== undefined) raw.format = configured;
+  const format = resolveFormat(raw, say);
+  if (format !== 'csv' && typed.excel === undefined) delete raw.excel;
+  if (format !== 'csv' && format !== 'markdown' && typed.fields === undefined) delete raw.fields;
+  return raw;
+}
+
+export async function resolveExtractOptions(typed: RawExtractOptions, say: Say): Promise<ExtractPlan> {
+  const raw = withConfig(typed, await readConfig(typed.config, say), say);
   const format = resolveFormat(raw, say);
   const fields = raw.fields && parseChoices(say, '--fields', raw.fields, COLUMN_NAMES);
   const refuseFor = (option: string, formats: string): never => {
@@ -91,6 +117,16 @@ export function resolveExtractOptions(raw: RawExtractOptions, say: Say): Extract
       say(`${option} is for ${formats}, not ${format}`, `${option} 只用于 ${formats}，不用于 ${format}`),
     );
   };
+  if (raw.resume && raw.output === undefined) {
+    throw new UsageError(say('--resume needs -o FILE', '--resume 需要与 -o FILE 一起使用'));
+  }
+  if (
+    raw.errors !== undefined &&
+    raw.output !== undefined &&
+    path.resolve(raw.errors) === path.resolve(raw.output)
+  ) {
+    throw new UsageError(say('--errors and -o name the same file', '--errors 与 -o 是同一个文件'));
+  }
   if (raw.excel && format !== 'csv') refuseFor('--excel', '-f csv');
   if (fields && format !== 'csv' && format !== 'markdown') refuseFor('--fields', '-f csv, -f markdown');
   return {
@@ -101,7 +137,7 @@ export function resolveExtractOptions(raw: RawExtractOptions, say: Say): Extract
       excel: raw.excel ?? false,
       ...(fields ? { fields } : {}),
     },
-    filter: resolveFilter(raw, say),
+    filter: await resolveFilter(raw, say),
     sort: raw.sort ?? false,
     publishedOn: raw.publishedOn === undefined ? null : parseDay(say, '--published-on', raw.publishedOn),
     maxBytes: raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : parseBytes(say, '--max-bytes', raw.maxBytes),
@@ -109,5 +145,12 @@ export function resolveExtractOptions(raw: RawExtractOptions, say: Say): Extract
     filesFrom: raw.filesFrom ?? null,
     errors: raw.errors ?? null,
     failFast: raw.failFast ?? false,
+    jobs:
+      raw.jobs === undefined
+        ? null
+        : parseNumber(say, '--jobs', raw.jobs, { least: 1, most: 256, whole: true }),
+    resume: raw.resume ?? false,
+    quiet: raw.quiet ?? false,
+    verbose: raw.verbose ?? false,
   };
 }

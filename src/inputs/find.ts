@@ -6,8 +6,19 @@ import { type Found, inputProblem, reasonOf } from './input.ts';
 export interface FindOptions {
   /** Files larger than this many bytes are refused, but for those that are read line by line. */
   maxBytes: number;
-  /** Our own output file: skipped in folders, so that a second run does not read the result of the first. */
-  output?: string | null;
+  /** Files that will be written: passed over in folders, so that a second run does not read the result of the first. */
+  outputs?: readonly string[];
+}
+
+/** An output was named as an input too: writing it would destroy what is read. */
+export class OutputIsInput extends Error {
+  override name = 'OutputIsInput';
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`${file} is both an input and an output`);
+    this.file = file;
+  }
 }
 
 /** Endings that a folder is searched for, also with `.gz` behind them. A file that is named is read whatever its ending. */
@@ -41,12 +52,17 @@ export async function* findInputs(
   operands: Iterable<string> | AsyncIterable<string>,
   options: FindOptions,
 ): AsyncGenerator<Found> {
-  const search = new Search(options);
+  const search = new Search(options, await identitiesOf(options.outputs ?? []));
   for await (const operand of operands) yield* search.operand(operand);
 }
 
 function identityOf(stats: Stats): string {
   return `${stats.dev}:${stats.ino}`;
+}
+
+async function identitiesOf(files: readonly string[]): Promise<Set<string>> {
+  const stats = await Promise.all(files.map((file) => stat(file).catch(() => null)));
+  return new Set(stats.filter((there) => there !== null).map(identityOf));
 }
 
 class Search {
@@ -56,8 +72,12 @@ class Search {
   /** Folders already searched, by device and inode: a symbolic link cannot lead in a circle. */
   private readonly folders = new Set<string>();
 
-  constructor(options: FindOptions) {
+  /** The outputs that exist already, by device and inode. */
+  private readonly outputs: ReadonlySet<string>;
+
+  constructor(options: FindOptions, outputs: ReadonlySet<string>) {
     this.options = options;
+    this.outputs = outputs;
   }
 
   async *operand(operand: string): AsyncGenerator<Found> {
@@ -76,6 +96,7 @@ class Search {
     const absolute = path.resolve(operand);
     if (this.wasFound(absolute) || !this.isNew(absolute)) return;
     if (!stats.isDirectory()) {
+      if (this.isOutput(stats)) throw new OutputIsInput(operand);
       yield this.file(operand, stats);
       return;
     }
@@ -160,11 +181,11 @@ class Search {
     const absolute = path.resolve(place);
     if (this.seen.has(absolute)) return;
     if (stats.isDirectory()) yield* this.folder(place, stats, depth + 1);
-    else if (isArticle && !this.isOutput(absolute)) yield this.file(place, stats);
+    else if (isArticle && !this.isOutput(stats)) yield this.file(place, stats);
   }
 
-  private isOutput(absolute: string): boolean {
-    return this.options.output != null && path.resolve(this.options.output) === absolute;
+  private isOutput(stats: Stats): boolean {
+    return stats.isFile() && this.outputs.has(identityOf(stats));
   }
 
   private file(file: string, stats: Stats): Found {

@@ -1,3 +1,4 @@
-export { ENDINGS, type FindOptions, findInputs } from './find.ts';
+export { ENDINGS, type FindOptions, findInputs, OutputIsInput } from './find.ts';
 export { type Found, type Input, inputProblem, reasonOf } from './input.ts';
+export { namesFrom } from './names.ts';
 export { openInput } from './read.ts';

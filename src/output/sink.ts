@@ -1,4 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
@@ -13,6 +13,14 @@ export interface Sink {
 /** The reader of our output went away (`| head`): nothing is wrong, and nothing more need be written. */
 export class BrokenPipe extends Error {
   override name = 'BrokenPipe';
+}
+
+/** Files being written that have not yet their name. */
+const drafts = new Set<string>();
+
+/** Deletes what is half written: for a process that is about to end on a signal. */
+export function removeDrafts(): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
 }
 
 /** Pieces are joined up to this many UTF-16 code units before they are written. */
@@ -103,14 +111,19 @@ export async function fileSink(file: string): Promise<Sink> {
     flush: true,
   });
   await opened(stream);
+  drafts.add(draft);
   const sink = overStream(stream, true);
-  const discard = () => rm(draft, { force: true });
+  const discard = async () => {
+    await rm(draft, { force: true });
+    drafts.delete(draft);
+  };
   return {
     write: sink.write,
     close: async () => {
       try {
         await sink.close();
         await rename(draft, place);
+        drafts.delete(draft);
       } catch (error) {
         await discard();
         throw error;

@@ -14,6 +14,12 @@ export interface JobOptions {
   dict: readonly DictionaryText[];
 }
 
+/** One step of reading an input: an article, or only what there was to say about the input. Serialisable. */
+export interface Reading {
+  article: Article | null;
+  diagnostics: Diagnostic[];
+}
+
 /** What came of one article, or of an input that held none. Serialisable. */
 export interface Outcome {
   file: string;
@@ -23,18 +29,18 @@ export interface Outcome {
   diagnostics: Diagnostic[];
 }
 
-/** Turns one input into the outcomes of its articles, in order. Never throws: what goes wrong is a diagnostic. */
-export type Work = (input: Input) => AsyncGenerator<Outcome>;
+/** Turns what was read into events. Never throws: what goes wrong is a diagnostic. */
+export type Extract = (file: string, reading: Reading) => Outcome;
 
 export function problemOutcome(diagnostic: Diagnostic): Outcome {
   return { file: diagnostic.file, articles: 0, events: [], diagnostics: [diagnostic] };
 }
 
-/** What one of the inputs holds: articles in order, each with what was noticed while reading it. */
-export async function* articlesOf(
+/** What an input holds: articles in order, each with what was noticed while reading it. Never throws. */
+export async function* readInput(
   input: Input,
   options: Pick<JobOptions, 'publishedOn' | 'maxBytes'>,
-): AsyncGenerator<{ article: Article | null; diagnostics: Diagnostic[] }> {
+): AsyncGenerator<Reading> {
   const { readArticles } = await import('../ingest/index.ts');
   try {
     yield* readArticles(await openInput(input), {
@@ -47,29 +53,22 @@ export async function* articlesOf(
   }
 }
 
-/** Loads what extraction needs, once, and gives the function that does one input after the other. */
-export async function createWork(options: JobOptions): Promise<Work> {
+/** Loads what extraction needs, once. Throws a `DictionaryError` for a dictionary with mistakes in it. */
+export async function createExtract(options: JobOptions): Promise<Extract> {
   const [{ loadLexicon }, { createExtractor }] = await Promise.all([
     import('../lexicon/index.ts'),
     import('../extractor.ts'),
   ]);
-  const lexicon = loadLexicon({ dict: options.dict });
-  const extract = createExtractor({ lexicon });
-  return async function* work(input) {
-    for await (const { article, diagnostics } of articlesOf(input, options)) {
-      if (!article) {
-        yield { file: input.file, articles: 0, events: [], diagnostics };
-        continue;
-      }
-      try {
-        const found = extract(article);
-        const all = [...diagnostics, ...found.diagnostics];
-        yield { file: input.file, articles: 1, events: found.events, diagnostics: all };
-      } catch (error) {
-        const message = `the extractor failed on this article: ${reasonOf(error)}`;
-        const failure = { ...inputProblem(input.file, 'failed', message), entry: article.source.entry };
-        yield { file: input.file, articles: 0, events: [], diagnostics: [...diagnostics, failure] };
-      }
+  const extract = createExtractor({ lexicon: loadLexicon({ dict: options.dict }) });
+  return (file, { article, diagnostics }) => {
+    if (!article) return { file, articles: 0, events: [], diagnostics };
+    try {
+      const found = extract(article);
+      return { file, articles: 1, events: found.events, diagnostics: [...diagnostics, ...found.diagnostics] };
+    } catch (error) {
+      const message = `the extractor failed on this article: ${reasonOf(error)}`;
+      const failure = { ...inputProblem(file, 'failed', message), entry: article.source.entry };
+      return { file, articles: 0, events: [], diagnostics: [...diagnostics, failure] };
     }
   };
 }

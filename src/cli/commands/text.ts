@@ -1,5 +1,5 @@
 import { findInputs } from '../../inputs/index.ts';
-import { articlesOf } from '../../work/job.ts';
+import { readInput } from '../../work/job.ts';
 import { DEFAULT_MAX_BYTES } from '../extract-plan.ts';
 import type { Say } from '../language.ts';
 import { stdoutSink } from '../stdout.ts';
@@ -24,7 +24,7 @@ export async function* articlesNamed(operands: readonly string[], raw: RawReadOp
     const read =
       'diagnostic' in found
         ? [{ article: null, diagnostics: [found.diagnostic] }]
-        : articlesOf(found.input, { publishedOn, maxBytes });
+        : readInput(found.input, { publishedOn, maxBytes });
     for await (const { article, diagnostics } of read) {
       for (const diagnostic of diagnostics) screen.diagnostic(diagnostic);
       const failed = diagnostics.some((diagnostic) => diagnostic.severity === 'error');

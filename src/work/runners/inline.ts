@@ -1,10 +1,34 @@
-import type { Found } from '../../inputs/index.ts';
-import { type Outcome, problemOutcome, type Work } from '../job.ts';
+import { type Extract, type JobOptions, readInput } from '../job.ts';
+import type { Step, Task } from '../tasks.ts';
 
-/** Does one input after the other in this process. */
-export async function* runInline(found: AsyncIterable<Found>, work: Work): AsyncGenerator<Outcome> {
-  for await (const item of found) {
-    if ('diagnostic' in item) yield problemOutcome(item.diagnostic);
-    else yield* work(item.input);
+/** Does one task after the other in this process. */
+export async function* runInline(
+  tasks: AsyncIterable<Task>,
+  extract: Extract,
+  job: JobOptions,
+): AsyncGenerator<Step> {
+  for await (const task of tasks) {
+    switch (task.kind) {
+      case 'start':
+      case 'finish':
+        yield task;
+        break;
+      case 'known':
+        for await (const outcome of task.outcomes)
+          yield { kind: 'outcome', outcome, isReplay: task.isReplay };
+        break;
+      case 'readings':
+        for (const reading of task.readings) {
+          yield { kind: 'outcome', outcome: extract(task.file, reading), isReplay: false };
+        }
+        break;
+      case 'input': {
+        let count = 0;
+        for await (const reading of readInput(task.input, job)) {
+          if (count++ < task.skip) continue;
+          yield { kind: 'outcome', outcome: extract(task.input.file, reading), isReplay: false };
+        }
+      }
+    }
   }
 }
