@@ -5,7 +5,7 @@ import { nights, numberedDays, relativeDays, toldDays } from './parsers/days.ts'
 import { centuries, plans } from './parsers/eras.ts';
 import { festivals, lunarDays } from './parsers/festivals.ts';
 import { numberedMonths, relativeMonths } from './parsers/months.ts';
-import { bareYears, numericDays, numericMonths } from './parsers/numeric.ts';
+import { bareYears, listedYears, numericDays, numericMonths } from './parsers/numeric.ts';
 import { portions, tenDays, withins } from './parsers/portions.ts';
 import { halves, quarters, seasons } from './parsers/quarters.ts';
 import { rangeHeads } from './parsers/range-heads.ts';
@@ -41,6 +41,7 @@ const PARSERS: Parser[] = [
   nthWeeks,
   numericDays,
   numericMonths,
+  listedYears,
   bareYears,
   rangeHeads,
   spans,

@@ -10,6 +10,12 @@ export interface Setting {
 }
 
 const HALF_YEAR = 183;
+/** How far ahead of publication a day of its year may lie where no word tells past from future. */
+const FAR_AHEAD = 270;
+/** The same for a clause that speaks of the past. */
+const PAST_AHEAD = 100;
+/** How far ahead a bare day of the month may lie where no word tells past from future. */
+const DAY_AHEAD = 15;
 /** How far before publication a day may lie that is spoken of as still to come (a deadline just gone). */
 const JUST_GONE = 60;
 /** How far after publication a day may lie that is spoken of as past (feeds date their posts a day early). */
@@ -17,7 +23,7 @@ const JUST_COME = 3;
 
 /**
  * The year of a month or month-day without one. A year told earlier in the paragraph carries forward; else the year is
- * that of publication, or its neighbour where the tense says so or the day would lie more than half a year ahead.
+ * that of publication, or its neighbour where the tense says so or the day would lie too far ahead.
  */
 export function inferYear(month: number, day: number | null, setting: Setting): number | null {
   const told = setting.told.sentenceYear ?? setting.told.paragraphYear;
@@ -31,9 +37,23 @@ export function inferYear(month: number, day: number | null, setting: Setting): 
   return withLeapDay(year, month, day, setting.published, yearFromTense(year, month, day, setting));
 }
 
+/** 2022年…考试于12月25日 told in 2021: the year belonged to a name, unless the clause looks forward. */
+function isAheadOfTime(
+  year: number,
+  month: number,
+  day: number | null,
+  { published, tense }: Setting,
+): boolean {
+  return published !== null && tense !== 'forward' && dayOf(year, month, day ?? 1) > published + HALF_YEAR;
+}
+
 /** A story that has come to the winter of its year goes on into the next: 2018年12月…，1月10日…. */
-function carriedYear(told: number, month: number, { told: { days }, published }: Setting): number {
-  if (!days || published === null) return told;
+function carriedYear(
+  told: number,
+  month: number,
+  { told: { days, daysAreNear }, published }: Setting,
+): number {
+  if (!days || !daysAreNear || published === null) return told;
   const last = dateOf(days.start);
   const wraps = last.year === told && last.month >= 11 && month <= 2 && days.start === days.end;
   return wraps && dayOf(told + 1, month, 1) <= published ? told + 1 : told;
@@ -48,8 +68,8 @@ function yearFromTense(
   const first = dayOf(year, month, day ?? 1);
   const last = day === null ? dayOf(year, month + 1, 0) : first;
   if (tense === 'forward') return last < published! - JUST_GONE ? year + 1 : year;
-  if (tense === 'past') return first > published! + JUST_COME && first > published! + 120 ? year - 1 : year;
-  return first > published! + HALF_YEAR ? year - 1 : year;
+  if (tense === 'past') return first > published! + PAST_AHEAD ? year - 1 : year;
+  return first > published! + FAR_AHEAD ? year - 1 : year;
 }
 
 /** 29 February without a year is that of the nearest leap year not after the one inferred. */
@@ -73,7 +93,11 @@ function withLeapDay(
 export function inferMonth(day: number, setting: Setting): { year: number; month: number } | null {
   const { told, published, tense } = setting;
   const base =
-    told.dayIsNear && told.day !== null ? told.day : told.days && isMonth(told.days) ? told.days.start : null;
+    told.dayIsNear && told.day !== null
+      ? told.day
+      : told.daysAreNear && told.days && isMonth(told.days)
+        ? told.days.start
+        : null;
   if (base !== null && (published === null || Math.abs(base - published) > 3)) {
     const { year, month, day: toldDay } = dateOf(base);
     const goesOn = day < toldDay && toldDay - day > 15;
@@ -84,7 +108,9 @@ export function inferMonth(day: number, setting: Setting): { year: number; month
   if (published === null) return null;
   const { year, month, day: today } = dateOf(published);
   if (tense === 'forward') return day >= today ? { year, month } : monthFrom(year, month + 1, day, 1);
-  return day <= today + JUST_COME ? { year, month } : monthFrom(year, month - 1, day, -1);
+  return day <= today + (tense === 'past' ? JUST_COME : DAY_AHEAD)
+    ? { year, month }
+    : monthFrom(year, month - 1, day, -1);
 }
 
 const isMonth = ({ start, end }: { start: Day; end: Day }) => end - start < 31;

@@ -1,6 +1,6 @@
 import type { DateBasis, DateMention } from '../model/mention.ts';
 import type { FoldedText } from '../text/fold.ts';
-import { type Day, dateOf, isoDay } from './calendar.ts';
+import { type Day, dateOf, dayOf, isoDay, weekdayOf } from './calendar.ts';
 import type { FoundDate } from './found.ts';
 import type { Setting } from './infer.ts';
 import { Narrative } from './narrative.ts';
@@ -27,8 +27,10 @@ export function toMentions(text: FoldedText, found: FoundDate[], published: Day 
 function tell(narrative: Narrative, date: FoundDate, { coreDays }: Value): void {
   if (!coreDays) return;
   const last = date.until ?? date.stated;
-  if ((last.year || date.stated.year || last.years) && !last.span)
-    narrative.tellYear(dateOf(coreDays.end).year);
+  if ((last.year || date.stated.year || last.years) && !last.span) {
+    const year = date.stated.year ?? last.year;
+    narrative.tellYear(dateOf(coreDays.end).year, year !== undefined && 'shift' in year);
+  }
   if (date.bound !== 'before') narrative.tellDays(coreDays);
 }
 
@@ -46,13 +48,17 @@ function resolveWhole(date: FoundDate, setting: Setting): Resolved | null {
 
 function relativeIfHinted(date: FoundDate, setting: Setting): Resolved | null {
   const resolved = resolve(hinted(date, setting), setting);
-  return resolved && date.hint ? { ...resolved, basis: 'relative' } : resolved;
+  return resolved && date.hint
+    ? { ...resolved, basis: date.hint.week?.shift === null ? 'partial' : 'relative' }
+    : resolved;
 }
 
 /** 昨日（20日）: the month and year of the day that the relative word names, or of the nearest day with that number. */
 function hinted({ stated, hint }: FoundDate, setting: Setting): Stated {
-  const near = hint ? resolve(hint, setting)?.value.days?.start : undefined;
-  if (near === undefined || stated.year || !stated.day || !('at' in stated.day)) return stated;
+  if (!hint || stated.year || !stated.day || !('at' in stated.day)) return stated;
+  if (hint.week?.shift === null) return withWeekday(stated, hint.week.days[0], setting);
+  const near = resolve(hint, setting)?.value.days?.start;
+  if (near === undefined) return stated;
   const { at } = stated.day;
   const candidates = Array.from({ length: 61 }, (_, i) => near + (i % 2 ? -(i + 1) / 2 : i / 2));
   const month = stated.month && 'at' in stated.month ? stated.month.at : null;
@@ -62,7 +68,16 @@ function hinted({ stated, hint }: FoundDate, setting: Setting): Stated {
   return match ? { ...stated, year: { at: match.year }, month: { at: match.month } } : stated;
 }
 
-const isClock = (stated: Stated) => Object.keys(stated).every((key) => key === 'time');
+/** 12月25日（星期六）: of the year inferred and its neighbours, the one in which the day falls on that weekday. */
+function withWeekday(stated: Stated, weekday: number, setting: Setting): Stated {
+  const day = resolve(stated, setting)?.value.days?.start;
+  if (day === undefined || !stated.month || weekdayOf(day) === weekday) return stated;
+  const { year, month, day: dayOfMonth } = dateOf(day);
+  const other = [year - 1, year + 1].find((near) => weekdayOf(dayOf(near, month, dayOfMonth)) === weekday);
+  return other === undefined ? stated : { ...stated, year: { at: other } };
+}
+
+const isClock = (stated: Stated) => Object.keys(stated).every((key) => key === 'time' || key === 'closed');
 const clockDay = (stated: Stated): Stated => ({ ...stated, day: { shift: 0, from: 'published' } });
 const borrowsBackward = (stated: Stated) => Boolean(stated.month || stated.months) && !isRelative(stated);
 const isRelative = ({ year, month, day, week, span }: Stated) =>

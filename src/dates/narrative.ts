@@ -8,8 +8,9 @@ export interface Told {
   day: Day | null;
   /** Whether that day stands in this paragraph. */
   dayIsNear: boolean;
-  /** The last days told in this paragraph, of any precision. */
+  /** The last days told, of any precision, and whether they stand in this paragraph. */
   days: Days | null;
+  daysAreNear: boolean;
   /** The last year told anywhere before. */
   year: number | null;
   /** The year that carries forward within this paragraph. */
@@ -23,6 +24,7 @@ export class Narrative {
     day: null,
     dayIsNear: false,
     days: null,
+    daysAreNear: false,
     year: null,
     paragraphYear: null,
     sentenceYear: null,
@@ -42,21 +44,22 @@ export class Narrative {
       if (this.next[0] === '\n') {
         this.told.paragraphYear = null;
         this.told.dayIsNear = false;
-        this.told.days = null;
+        this.told.daysAreNear = false;
       }
       this.next = this.breaks.next().value;
     }
   }
 
-  /** Remembers a year that the text states. */
-  tellYear(year: number): void {
+  /** Remembers a year that the text states. A relative one (去年) often only compares, and carries no further than its sentence. */
+  tellYear(year: number, relative: boolean): void {
     this.told.year = year;
-    this.told.paragraphYear = year;
+    if (!relative) this.told.paragraphYear = year;
     this.told.sentenceYear = year;
   }
 
   tellDays(days: Days): void {
     this.told.days = days;
+    this.told.daysAreNear = true;
     if (days.start !== days.end) return;
     this.told.day = days.start;
     this.told.dayIsNear = true;

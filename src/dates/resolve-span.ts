@@ -1,4 +1,4 @@
-import { addMonths, type Day, dateOf, weekdayOf } from './calendar.ts';
+import { addMonths, type Day, dateOf, dayOf, weekdayOf } from './calendar.ts';
 import type { SpanStated } from './stated.ts';
 import { daysValue, dayValue, monthValue, type Value, yearValue } from './value.ts';
 
@@ -19,9 +19,11 @@ export function resolveSpan(span: SpanStated, origin: Day): Value | null {
   return dayValue(far);
 }
 
-/** 三个多月以来 reaches from the first of its month; 近三天 from the day itself. */
+/** 三个多月以来 reaches back into the month itself, as its first day is not said; 近三天 to the day. */
 function reach(span: SpanStated, origin: Day, far: Day): Value {
-  return span.direction === -1 ? daysValue(far, origin) : daysValue(origin, far);
+  if (span.direction === 1) return daysValue(origin, far);
+  const { year, month } = dateOf(far);
+  return daysValue(span.more && MONTHS[span.unit] ? dayOf(year, month, 1) : far, origin);
 }
 
 function farDay({ count, unit, half, direction }: SpanStated, origin: Day): Day {

@@ -225,13 +225,14 @@ class Resolution {
 
   private span(span: NonNullable<Stated['span']>): Value | null {
     const { told, published } = this.setting;
-    if (span.from === 'told' && span.unit === 'year' && told.paragraphYear !== null && !told.dayIsNear) {
+    if (span.from === 'told' && span.unit === 'year' && told.days && told.days.start !== told.days.end) {
       this.lean('carried');
-      return yearsValue(told.paragraphYear + 1, told.paragraphYear + span.count);
+      const { year } = dateOf(told.days.end);
+      return yearsValue(year + 1, year + span.count);
     }
     const leansOnTold = span.from === 'told' || (span.from === 'nearest' && told.dayIsNear);
     const origin = leansOnTold && told.day !== null ? told.day : published;
-    this.lean(leansOnTold ? 'carried' : 'relative');
+    this.lean(leansOnTold && told.day !== null ? 'carried' : 'relative');
     return origin === null ? unknownValue('XXXX-XX-XX', 'day') : resolveSpan(span, origin);
   }
 }
@@ -250,11 +251,11 @@ function unknownMonth(month: number, day: number | null, stated: Stated): Value 
   return unknownValue(`${text}-${two(first)}/${text}-${two(last)}`, 'interval');
 }
 
-/** 周五 in the news is the last one; the coming one where the clause looks forward. */
+/** 周五 is that of this week, unless the clause speaks of the past or the future and that day lies on the other side. */
 function bareShift(published: Day, weekday: number, tense: Setting['tense']): number {
   const today = weekdayOf(published);
   if (tense === 'forward') return weekday < today ? 1 : 0;
-  return weekday > today ? -1 : 0;
+  return tense === 'past' && weekday > today ? -1 : 0;
 }
 
 function feastDays({ festival, lunar }: Stated, year: number): Days | null {

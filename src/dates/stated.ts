@@ -27,6 +27,8 @@ export interface SpanStated {
   unit: Unit | 'workday' | 'hour';
   /** A half on top: 两个半月. */
   half: boolean;
+  /** 多 or 余: somewhat more than that. */
+  more: boolean;
   /** `at` a point (三天前); `reach` all days up to that point (近三年, 未来五年, 十日内). */
   sense: 'at' | 'reach';
   direction: -1 | 1;
@@ -55,4 +57,6 @@ export interface Stated {
   span?: SpanStated;
   /** `14:00`. */
   time?: string;
+  /** The times of day are a range (从昨天5:00-6:00), so 从 opens nothing. */
+  closed?: true;
 }

@@ -1,28 +1,38 @@
 /** Where an act stands in time from the day of the article, as far as the clause says. */
 export type Tense = 'forward' | 'past' | null;
 
-const REACH = 40;
-const FORWARD =
-  /将|拟|预计|计划|定于|即将|有望|届时|要求|确保|力争|必须|务必|应当|尽快|起(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用|停止|不再|暂停)|前(?:完成|报送|提交|上报|反馈|办理|全部|基本|全面|建成|清理|退出|整改|报名|缴纳|申报|停止|关停|将)/;
-const PAST = /了|已|曾|日前|此前|近日|消息|报道|获悉|表示|指出|发布|印发|召开|公布|举行|通报|宣布/;
+const REACH = 30;
+/** Ends right before the date: 将于, 拟在, 定于, 预计, 力争. */
+const FORWARD_BEFORE =
+  /(?:即?将|拟|定|预计|预期|计划|有望|力争|争取|确保|务必|必须|须|应当?|请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
+/** Begins right after it: 起施行, 前完成, 将. */
+const FORWARD_AFTER =
+  /^(?:[^，。；！？\n]{0,2})(?:起(?:正式|全面|开始|陆续|在全国)?(?:施行|实施|执行|生效|启用|停止|不再|暂停|恢复)|(?:将|拟|即将))|^(?:[^，。；！？\n]{0,2})前[^，。；！？\n]{0,8}(?:完成|报送|报至|提交|上报|反馈|办理|建成|清理|退出|整改|报名|缴纳|申报|停止|关停|实现)/;
+const BOUND_FORWARD = /(?:起|前)$/;
+const AFTER_BOUND =
+  /^(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)|^[^，。；！？\n]{0,12}(?:完成|报送|报至|提交|上报|反馈|办理|建成|清理|退出|整改|报名|缴纳|申报|停止|关停|实现)/;
+const PAST_BEFORE = /(?:原定|原计划|原拟|曾|已|早在|自)[^，。；、！？\n]{0,4}$/;
+const PAST = /了|已|曾|日前|此前|近日|以来|消息|报道|获悉|表示|指出|发布|印发|召开|公布|举行|通报|宣布/;
 const CLAUSE_END = /[，。；！？\n]/;
-const SENTENCE_END = /[。；！？\n]/;
 
 /** The tense that the words around a date give it. */
 export function tenseAround(text: string, start: number, end: number): Tense {
-  const after = cut(text.slice(end, end + REACH), SENTENCE_END);
   const before = text.slice(Math.max(0, start - REACH), start);
-  const clause = before.slice(lastEnd(before, CLAUSE_END));
-  if (FORWARD.test(clause + text.slice(start, end) + after)) return 'forward';
-  return PAST.test(cut(after, CLAUSE_END)) || PAST.test(clause) ? 'past' : null;
+  const after = text.slice(end, end + REACH);
+  const words = text.slice(Math.max(start, end - 4), end);
+  if (PAST_BEFORE.test(before)) return 'past';
+  if (FORWARD_BEFORE.test(before) || FORWARD_AFTER.test(after)) return 'forward';
+  if (BOUND_FORWARD.test(words) && AFTER_BOUND.test(after)) return 'forward';
+  const clause = before.slice(lastEnd(before));
+  return PAST.test(cut(after)) || PAST.test(clause) ? 'past' : null;
 }
 
-function cut(text: string, end: RegExp): string {
-  const match = end.exec(text);
+function cut(text: string): string {
+  const match = CLAUSE_END.exec(text);
   return match ? text.slice(0, match.index) : text;
 }
 
-function lastEnd(text: string, end: RegExp): number {
-  for (let i = text.length - 1; i >= 0; i--) if (end.test(text[i]!)) return i + 1;
+function lastEnd(text: string): number {
+  for (let i = text.length - 1; i >= 0; i--) if (CLAUSE_END.test(text[i]!)) return i + 1;
   return 0;
 }

@@ -27,7 +27,13 @@ export const clocks = family(
     if (/^[早晚夜]$/.test(match[0]) && !/[日号天一二三四五六]$/.test(before)) return null;
     if (/^(?:代|期|间)/.test(after) && match[0].endsWith('时')) return null;
     const time = timeOf(match[0], match[1]);
-    return { stated: time ? { time } : {}, coarse: RANK.clock, fine: RANK.clock, weak: true };
+    const ends = /至|到|~|—|-/.test(match[0]);
+    return {
+      stated: { ...(time ? { time } : {}), ...(ends ? { closed: true } : {}) },
+      coarse: RANK.clock,
+      fine: RANK.clock,
+      weak: true,
+    };
   },
 );
 

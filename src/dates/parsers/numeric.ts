@@ -1,13 +1,15 @@
 import { family, RANK, type Reading } from '../found.ts';
 
 const JOINED = /[0-9A-Za-z./\-_:@#$¥￥]$/;
+const RANGE_SIGN = /[0-9月日]-$/;
 
 /** 2021-06-09, 2021/6/9, 2021.6.9; also glued to a time of day (2018-12-1209:03). */
 export const numericDays = family(
   'numeric-day',
   /((?:1[5-9]|2[01])[0-9]{2})\s?[-/.]\s?(1[0-2]|0?[1-9])\s?[-/.]\s?(3[01]|[12][0-9]|0[1-9]|[1-9])(?![0-9](?![0-9]:[0-5][0-9]))(?:日|号)?/,
   (match, { before, after }) => {
-    if (JOINED.test(before) || /^(?:[A-Za-z%]|[./][0-9])/.test(after)) return null;
+    if ((JOINED.test(before) && !RANGE_SIGN.test(before)) || /^(?:[A-Za-z%]|[./][0-9])/.test(after))
+      return null;
     return {
       stated: {
         year: { at: Number(match[1]) },
@@ -25,7 +27,7 @@ export const numericMonths = family(
   'numeric-month',
   /((?:19|20)[0-9]{2})([-/.])(1[0-2]|0[1-9]|[1-9](?=月))(?![0-9])(?:月(?:份)?)?/,
   (match, { before, after }) => {
-    if (JOINED.test(before) && !/[0-9]-$/.test(before)) return null;
+    if (JOINED.test(before) && !RANGE_SIGN.test(before)) return null;
     if (/^(?:[A-Za-z%]|[./][0-9]|-[0-9]{1,2}(?![0-9])|年)/.test(after)) return null;
     const reading: Reading = {
       stated: { year: { at: Number(match[1]) }, month: { at: Number(match[3]) } },
@@ -34,6 +36,16 @@ export const numericMonths = family(
     };
     return match[2] === '.' && !match[0].endsWith('月') ? { ...reading, weak: true } : reading;
   },
+);
+
+/** The years of a list whose last alone has its 年: 2019、2020和2021年. */
+export const listedYears = family(
+  'year',
+  /((?:19|20)[0-9]{2})(?=(?:\s?[、和及与]\s?(?:19|20)[0-9]{2}){1,9}\s?年)/,
+  (match, { before }) =>
+    JOINED.test(before)
+      ? null
+      : { stated: { year: { at: Number(match[1]) } }, coarse: RANK.year, fine: RANK.year },
 );
 
 /** A bare year beside a range sign: 从2016到2018, 2008.03-2009. It stands only if a range takes it. */

@@ -16,7 +16,7 @@ const UNIT: readonly (readonly [RegExp, SpanStated['unit']])[] = [
   [/年/, 'year'],
 ];
 
-type Amount = Pick<SpanStated, 'count' | 'unit' | 'half'>;
+type Amount = Pick<SpanStated, 'count' | 'unit' | 'half' | 'more'>;
 
 function amountOf(match: RegExpMatchArray, first: number): Amount | null {
   const word = match[first]!;
@@ -27,7 +27,13 @@ function amountOf(match: RegExpMatchArray, first: number): Amount | null {
   // 2018年前 is a year, not a length of time.
   if (unit === 'year' && (count >= 1500 || /^[0〇零]|^[〇零一二三四五六七八九]{2,}$/.test(word))) return null;
   if (unit === 'day' && match[first + 4] === '日' && count > 31 && count > 1000) return null;
-  return { count, unit, half };
+  const more = Boolean(match[first + 1] ?? match[first + 3] ?? match[first + 6]);
+  return { count, unit, half, more };
+}
+
+/** 三月前 is March: months are counted with 个, but for 半月. */
+function isMonthName(match: RegExpMatchArray, first: number): boolean {
+  return match[first + 4] === '月' && !match[first + 2] && match[first] !== '半';
 }
 
 const inNumber = new RegExp(`[0-9.第${NUMERAL_CHARS}A-Za-z〔-]$`);
@@ -46,7 +52,8 @@ export const spans = family(
     const { before, after } = around;
     if (inNumber.test(before) || countsFromUnknown(around)) return null;
     const amount = amountOf(match, 1);
-    if (!amount) return null;
+    // 1月1日之后, 明年6月之前: dates with a bound, not lengths of time.
+    if (!amount || /月\s?$/.test(before) || isMonthName(match, 1)) return null;
     const word = match[8]!;
     if (/^(?:天|[期任者]|置|提|往|端|沿)/.test(after) && /^[前后]$/.test(word)) return null;
     if (match[5] === '日' && /^(?:前|之前|以前)$/.test(word)) return null;
@@ -57,7 +64,7 @@ export const spans = family(
 
 function spanOf(amount: Amount, word: string): Reading {
   if (/内/.test(word))
-    return { ...reading({ ...amount, sense: 'reach', direction: 1, from: 'published' }), bound: 'within' };
+    return { ...reading({ ...amount, sense: 'reach', direction: 1, from: 'nearest' }), bound: 'within' };
   if (/来/.test(word)) return reading({ ...amount, sense: 'reach', direction: -1, from: 'published' });
   const direction = /前/.test(word) ? -1 : 1;
   const found = reading({
@@ -80,7 +87,7 @@ export const reaches = family(
   new RegExp(`(?:(${PAST})|(${NEXT})|(${TOLD_NEXT}))的?${AMOUNT}(?:以来|来|内|里|间)?`),
   (match, { before, after }) => {
     const amount = amountOf(match, 4);
-    if (!amount) return null;
+    if (!amount || isMonthName(match, 4)) return null;
     const word = (match[1] ?? match[2] ?? match[3])!;
     const single = word.length === 1;
     if (single && /[0-9一二两三四五六七八九十百年月日天目以之提向空先最往不超通经度难渡]$/.test(before))

@@ -37,7 +37,7 @@ function take(text: string, last: FoundDate, found: FoundDate, end: number): voi
   const [numbered, relative] = isNumbered(last) ? [last, found] : [found, last];
   const time = last.stated.time ?? found.stated.time;
   const { stated } = numbered;
-  last.hint = isRelative(relative) && !isWeekday(relative) ? relative.stated : null;
+  last.hint = relative.stated;
   last.stated = time ? { ...stated, time } : stated;
   last.family = `${last.family}-${found.family}`;
   last.fine = found.fine;

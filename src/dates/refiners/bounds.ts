@@ -25,8 +25,12 @@ export const readBounds: Refiner = {
 function bound(text: string, date: FoundDate, from: number): void {
   const before = text.slice(Math.max(from, date.index - 5), date.index);
   const after = text.slice(date.stop, date.stop + 6);
-  if (date.until) return closeRange(text, date, before, after);
-  if (date.bound) return spanBound(text, date, after);
+  if (date.until || date.stated.closed) closeRange(text, date, before, after);
+  else if (date.bound) spanBound(text, date, after);
+  else openOrClose(text, date, before, after);
+}
+
+function openOrClose(text: string, date: FoundDate, before: string, after: string): void {
   const opening = FROM_WORD.exec(before);
   const closing = opening || NOT_UNTIL.test(before) ? null : BEFORE_WORD.exec(before);
   const last = LAST.exec(after);

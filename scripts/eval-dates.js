@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// Measures how many dates of gold events are found with their gold date: node scripts/eval-dates.js CORPUS [--show FOLDER]
+// Per-case misses are printed only for articles that also stand in the folder given by --show.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({
+  options: { show: { type: 'string' }, dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname } },
+  allowPositionals: true,
+});
+const folder = positionals[0];
+if (!folder) {
+  console.error('usage: node scripts/eval-dates.js CORPUS [--show FOLDER] [--dist FOLDER]');
+  process.exit(2);
+}
+const { readDates } = await import(join(values.dist, 'dates/index.js'));
+const { readArticle } = await import(join(values.dist, 'ingest/index.js'));
+const { fold, foldText } = await import(join(values.dist, 'text/fold.js'));
+
+const squeeze = (text) => fold(text).replace(/\s+/g, '');
+
+/** Where a gold phrase stands in the text, spaces aside: all spans. */
+function occurrences(text, phrase) {
+  const places = [];
+  let plain = '';
+  for (let i = 0; i < text.length; i++) {
+    if (/\s/.test(text[i])) continue;
+    places.push(i);
+    plain += text[i];
+  }
+  const spans = [];
+  for (let at = plain.indexOf(phrase); at >= 0 && phrase; at = plain.indexOf(phrase, at + 1)) {
+    spans.push({ start: places[at], end: places[at + phrase.length - 1] + 1 });
+  }
+  return spans;
+}
+
+/** Every date that a mention can give an event: its value, its core, the last day of a deadline, the first of an opening. */
+function meant(mention) {
+  return [mention.date, mention.core, mention.coreEnd, mention.dateStart].filter(Boolean);
+}
+
+const shown = values.show ? new Set(readdirSync(values.show)) : new Set();
+const tally = { required: [0, 0], optional: [0, 0] };
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.gold.json')).sort()) {
+  const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const file = join(folder, gold.file);
+  if (!existsSync(file)) continue;
+  const { article } = readArticle(readFileSync(file, 'utf8'), { file });
+  const publishedOn = gold.anchor ?? article.source.publishedOn;
+  const text = foldText(article.text);
+  const mentions = readDates(text, { publishedOn });
+  for (const event of gold.events) {
+    const kind = event.required ? 'required' : 'optional';
+    const phrase = squeeze(event.dateText);
+    const spans = occurrences(text.folded, phrase);
+    const quote = occurrences(text.folded, squeeze(event.quote).slice(0, 20))[0];
+    const near = quote ? spans.sort((a, b) => Math.abs(a.start - quote.start) - Math.abs(b.start - quote.start)).slice(0, 1) : spans;
+    const found = mentions.filter((m) => near.some((span) => m.start < span.end && m.end > span.start));
+    const right = found.some((mention) => meant(mention).includes(event.date));
+    tally[kind][1]++;
+    if (right) tally[kind][0]++;
+    else if (shown.has(name)) {
+      const got = found.map((m) => `${m.text}=${m.date}`).join(' ') || (near.length ? 'nothing' : 'not in the text');
+      console.log(`${name} ${kind} ${event.dateText}=${event.date} (${event.type}) got ${got}`);
+    }
+  }
+}
+for (const [kind, [right, all]] of Object.entries(tally)) {
+  console.log(`${kind.padEnd(9)} ${right}/${all} ${((100 * right) / Math.max(1, all)).toFixed(1)}%`);
+}
