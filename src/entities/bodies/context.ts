@@ -1,0 +1,96 @@
+import type { Lexicon, LexiconEntry, NameMatch } from '../../lexicon/index.ts';
+import type { BodyMention, RegionMention } from '../../model/mention.ts';
+import type { FoldedText } from '../../text/fold.ts';
+import { type PlaceTable, placeTable } from './places.ts';
+
+/** What is known about the article besides its words. */
+export interface BodyContext {
+  /** `YYYY-MM-DD`: a name is read as it was used then; null where no date is known. */
+  publishedOn: string | null;
+  /** Who published the article; gives the place of 市教委 where the text names none. */
+  publisher?: string | null | undefined;
+}
+
+/** Everything the rules of this folder look at; made once for a text. */
+export interface Reading {
+  text: FoldedText;
+  /** `text.folded`, which every rule matches against. */
+  folded: string;
+  names: readonly NameMatch[];
+  regions: readonly RegionMention[];
+  lexicon: Lexicon;
+  places: PlaceTable;
+  /** The anchor month `YYYY-MM`, or null. */
+  month: string | null;
+  publisher: string | null;
+}
+
+export function makeReading(
+  text: FoldedText,
+  names: readonly NameMatch[],
+  regions: readonly RegionMention[],
+  lexicon: Lexicon,
+  { publishedOn, publisher }: BodyContext,
+): Reading {
+  return {
+    text,
+    folded: text.folded,
+    names,
+    regions,
+    lexicon,
+    places: placeTable(lexicon),
+    month: publishedOn?.slice(0, 7) ?? null,
+    publisher: publisher ?? null,
+  };
+}
+
+type EntryOf<K extends LexiconEntry['kind']> = Extract<LexiconEntry, { kind: K }>;
+
+/** A name of the lexicon that stands at a place in the text. */
+export interface Found<K extends LexiconEntry['kind']> {
+  start: number;
+  end: number;
+  entry: EntryOf<K>;
+}
+
+/** Names of one kind that begin at `position`, longest first. */
+export function namesAt<K extends LexiconEntry['kind']>(
+  { names, lexicon }: Reading,
+  position: number,
+  kind: K,
+): Found<K>[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  const found: Found<K>[] = [];
+  for (let i = low; i < names.length && names[i]!.start === position; i++) {
+    const { start, end, id } = names[i]!;
+    const entry = lexicon.entries[id]!;
+    if (entry.kind === kind) found.push({ start, end, entry: entry as EntryOf<K> });
+  }
+  return found;
+}
+
+/** The longest names of one kind that begin at `position`: several rows can share a surface. */
+export function longestAt<K extends LexiconEntry['kind']>(
+  reading: Reading,
+  position: number,
+  kind: K,
+): Found<K>[] {
+  const found = namesAt(reading, position, kind);
+  return found.filter((name) => name.end === found[0]!.end);
+}
+
+/** A mention over a stretch of the text. */
+export function mentionAt(
+  { text }: Reading,
+  start: number,
+  end: number,
+  facts: Pick<BodyMention, 'level' | 'region' | 'names' | 'form' | 'rule'>,
+): BodyMention {
+  return { text: text.raw.slice(start, end), start, end, name: facts.names[0]!.name, ...facts };
+}

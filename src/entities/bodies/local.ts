@@ -1,0 +1,102 @@
+import type { BodyMention, BodyName } from '../../model/mention.ts';
+import { type Found, longestAt, mentionAt, namesAt, type Reading } from './context.ts';
+import { organNames } from './organ-name.ts';
+import type { PlaceFinder, PlaceSpan } from './place-finder.ts';
+import { isTrap } from './traps.ts';
+
+/** What makes an organ word behind a place part of another word (政府采购, 人大代表, 法院路). */
+const ORGAN_TRAPS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    '政府',
+    /^(?:采购|网站?(?!公布|公开|消息|发布)|部门|性|债|基金|投资|补贴|补助|会议(?!审议|决定|通过|强调|指出)|大院)/,
+  ],
+  ['人大', /^(?:代表|附中|校友|毕业|会议室)/],
+  ['政协', /^委员(?!会)/],
+  ['海关', /^(?:路|大楼)/],
+  ['法院', /^路/],
+]);
+
+/** Organs of places: 昌吉回族自治州发展和改革委员会, 青海省工信厅, 深圳银保监局, 河北省委. */
+export function readLocal(reading: Reading, finder: PlaceFinder): BodyMention[] {
+  const { names, lexicon } = reading;
+  const mentions: BodyMention[] = [];
+  let last = -1;
+  for (const { start, id } of names) {
+    if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
+    last = start;
+    const at = finder.endingAt(start);
+    const mention = at && organOf(reading, at, namesAt(reading, start, 'organ'));
+    if (mention) mentions.push(mention);
+  }
+  return [...mentions, ...readPartyCommittees(reading)];
+}
+
+/** The body that a place and the longest fitting organ word behind it make. */
+export function organOf(
+  reading: Reading,
+  at: PlaceSpan,
+  organs: readonly Found<'organ'>[],
+): BodyMention | undefined {
+  for (const end of new Set(organs.map((organ) => organ.end))) {
+    const names = namesOfOrgan(reading, at, organs, end);
+    if (names.length === 0) continue;
+    const { level, code } = at.place;
+    return mentionAt(reading, at.start, end, {
+      names,
+      level,
+      region: code,
+      form: 'place-organ',
+      rule: 'body/place-organ',
+    });
+  }
+  return undefined;
+}
+
+export function namesOfOrgan(
+  { folded, places, month }: Reading,
+  { place }: Pick<PlaceSpan, 'place'>,
+  organs: readonly Found<'organ'>[],
+  end: number,
+): BodyName[] {
+  const same = organs.filter((organ) => organ.end === end);
+  const { start } = same[0]!;
+  const surface = folded.slice(start, end);
+  if (ORGAN_TRAPS.get(surface)?.test(folded.slice(end, end + 8)) || isTrap(folded, start, end)) return [];
+  return organNames(
+    same.map(({ entry }) => entry.row),
+    surface,
+    place,
+    places,
+    month,
+  );
+}
+
+/** A 委 that stands alone behind the place word: 省委, 市委; not 市委员会, 委托, 委派. */
+const PARTY_TAIL = /^委(?![员托派任外培]|屈)/;
+const PLACE_WORD = /[省市县区州盟旗]$/;
+
+/** 河北省委, 杭州市委: the party committee of a place. */
+function readPartyCommittees(reading: Reading): BodyMention[] {
+  const { folded, regions, places } = reading;
+  return regions.flatMap(({ start, end, code }) => {
+    const place = places.get(code);
+    if (!place || !PLACE_WORD.test(folded.slice(start, end))) return [];
+    if (!PARTY_TAIL.test(folded.slice(end, end + 2)) || longestAt(reading, end, 'organ').length > 0)
+      return [];
+    const names = [{ name: partyCommittee(place.name), from: null, until: null }];
+    const from = folded.startsWith('中共', start - 2) ? start - 2 : start;
+    return [
+      mentionAt(reading, from, end + 1, {
+        names,
+        level: place.level,
+        region: code,
+        form: 'place-organ',
+        rule: 'body/party-committee',
+      }),
+    ];
+  });
+}
+
+export function partyCommittee(place: string): string {
+  return `中国共产党${place}委员会`;
+}

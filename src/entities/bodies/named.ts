@@ -1,0 +1,43 @@
+import type { BodyRow } from '../../lexicon/rows.ts';
+import type { BodyMention } from '../../model/mention.ts';
+import { mentionAt, type Reading } from './context.ts';
+import { isTrap } from './traps.ts';
+import { rank } from './validity.ts';
+
+/** Bodies with a name of their own: every surface of the dictionary, as the name it stood for at the anchor date. */
+export function readNamed(reading: Reading): BodyMention[] {
+  const { names, lexicon, folded, month } = reading;
+  const mentions: BodyMention[] = [];
+  for (let i = 0; i < names.length; ) {
+    const { start, end } = names[i]!;
+    const rows: BodyRow[] = [];
+    for (; i < names.length && names[i]!.start === start && names[i]!.end === end; i++) {
+      const entry = lexicon.entries[names[i]!.id]!;
+      if (entry.kind === 'body') rows.push(entry.row);
+    }
+    if (rows.length === 0 || isTrap(folded, start, end)) continue;
+    const ranked = rank(rows, folded.slice(start, end), month);
+    if (ranked.length > 0) mentions.push(withPrefix(reading, namedMention(reading, start, end, ranked)));
+  }
+  return mentions;
+}
+
+function namedMention(reading: Reading, start: number, end: number, rows: readonly BodyRow[]): BodyMention {
+  const { level, region } = rows[0]!;
+  const names = rows.map(({ name, from, until }) => ({ name, from, until }));
+  return mentionAt(reading, start, end, { names, level, region, form: 'name', rule: 'body/name' });
+}
+
+const PREFIXES = ['中华人民共和国', '中国', '我国'];
+
+/** 中华人民共和国商务部, 中国外交部: the country belongs to the words of the mention, not to the name. */
+function withPrefix(reading: Reading, mention: BodyMention): BodyMention {
+  if (mention.level !== 'national') return mention;
+  for (const prefix of PREFIXES) {
+    const start = mention.start - prefix.length;
+    if (start >= 0 && reading.folded.startsWith(prefix, start)) {
+      return { ...mention, start, text: reading.text.raw.slice(start, mention.end) };
+    }
+  }
+  return mention;
+}

@@ -1,0 +1,81 @@
+/**
+ * Where a known name stands in a text by accident, or stands for something else than the body: 公安部 in 公安部门, 人行 in 人行道.
+ * Each rule looks at a few characters around the name, never farther.
+ */
+
+/** How many characters on either side the rules look at. */
+const REACH = 8;
+
+/** A name that ends in one of these characters goes on in these words. */
+const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['部', /^(?:门|署(?!名)|分(?!局|管|别|司)|位)/],
+  ['会', /^(?:议室|计(?!划|司|师|准)|展|所)/],
+  ['局', /^(?:限|面|部(?!署|门)|势|域网)/],
+  ['院', /^(?:线|校|士)/],
+  ['行', /^(?:为(?!了)|动|使(?!用)|业)/],
+  ['办', /^(?:理|案|公(?!室|厅)|学|事|法)/],
+  ['所', /^(?:有|以|在地|谓|属|长的)/],
+]);
+
+/** Words behind any name that turn it into a quality of something else (教育部直属高校, 发改委系统, 人民法院报). */
+const QUALITIES =
+  /^(?:直属(?:高校|院校|大学|师范|机构|企业|单位|事业)|部属|所属(?:高校|单位|企业)|系统(?!公告|发布|印发|公开)|重点实验室|政府特殊津贴|特殊津贴|报(?=》|[,，。、：:“]|记者|社|道称|讯)|日报|时报|出版社|大学|学院|大厦|大楼|大院|家属|门前|旧址|原址|南路|北路|大街|地铁站)/;
+
+/** Short names, and what before or behind them makes another word of them. */
+const SHORT_NAMES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map([
+  [
+    '人行',
+    {
+      before: /[个工三法商旅同夜众单双多他她本一两二等步实游客私贵路外军盲机轻]$/,
+      after: /^[道横天桥为动业使走列驶程政情进路]/,
+    },
+  ],
+  ['央行', { before: /(?:[国各球家行西外的]|全球主要|海外)$/ }],
+  ['国办', { after: /^(?:发|函|秘|电|字|[〔[])/ }],
+  ['中办', { before: /其$/, after: /^(?:发|函|秘|电|字|公|理|[〔[])/ }],
+  ['国安委', {}],
+  ['北约', { before: /[东华河西湖台淮冀陕]$/ }],
+  ['东盟', { before: /[伊]$/ }],
+  ['联大', { before: /[南京]$/ }],
+  ['世行', { before: /[举当出]$/ }],
+  ['政治局', { before: /[总]$/ }],
+  ['统计局', { before: /[各]$/ }],
+  ['国资委', { before: /[各]$/ }],
+  ['外汇局', { before: /[各]$/ }],
+  ['应急部', { after: /^[队位分]/ }],
+  ['交通部', { after: /^[位]/ }],
+  ['文化部', { before: /(?:传媒|企业|品牌)$/ }],
+  ['两会', { before: /[省市县区州这]$/ }],
+  [
+    '中央委员会',
+    { before: /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|青年团|主义青年团|同盟|促进会)$/ },
+  ],
+  ['中央军委', {}],
+  ['白宫', { before: /小$/ }],
+  ['国务院', { before: /(?:的|美国)$/ }],
+  ['民航局', { after: /^限/ }],
+  ['司法部', { after: /^位/ }],
+]);
+
+/** Firms, schools and media have departments that are called like ministries (某公司商务部). */
+const OWNERS =
+  /(?:公司|集团|总行|分行|大学|学院|中学|医院|俱乐部|报社|电视台|编辑|杂志社|委员会办公厅|商会)$/;
+const DEPARTMENT =
+  /^(?:财政|商务|科技|文化|教育|司法|人事|交通|建设|卫生|农业|外交|监察|能源|劳动|信息产业|应急|审计)[部署]$/;
+const LATIN = /[A-Za-z0-9]/;
+const LATIN_NEIGHBOUR = /[A-Za-z0-9_@/.-]/;
+
+/** Whether the name at a place of a folded text is no mention of the body. */
+export function isTrap(folded: string, start: number, end: number): boolean {
+  const surface = folded.slice(start, end);
+  if (LATIN.test(folded[start]!) && LATIN_NEIGHBOUR.test(folded[start - 1] ?? ' ')) return true;
+  if (LATIN.test(folded[end - 1]!) && /[A-Za-z0-9_@/-]/.test(folded[end] ?? ' ')) return true;
+
+  const after = folded.slice(end, end + REACH);
+  if (ENDINGS.get(surface[surface.length - 1]!)?.test(after)) return true;
+  if (QUALITIES.test(after)) return true;
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  const own = SHORT_NAMES.get(surface);
+  if (own?.before?.test(before) || own?.after?.test(after)) return true;
+  return DEPARTMENT.test(surface) && OWNERS.test(before);
+}

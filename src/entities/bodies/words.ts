@@ -1,0 +1,26 @@
+/** Verbs and function words that no name of an organ contains: a run of characters with one of them is no name. */
+const NOT_IN_NAMES =
+  /发布|公布|印发|下发|出台|召开|举行|宣布|表示|指出|要求|要把|通知|通报|通告|回应|成立|设立|组建|启动|开展|部署(?!工作)|介绍|透露|强调|会同|联合(?!会|国|执法|工作|惩戒|采购|查处)|约谈|责令|批准|核准|批复|同意|决定|提出|明确|强化|获悉|了解|认为|称|说|报道|记者|日前|近日|昨日|今日|目前|此前|以及|按照|根据|依据|通过|关于|有关|相关|其他|等(?!级)|(?<!应)对(?!外|口|策|台)|向|将|把|被|让|已|正在|在(?!线)|是|有(?!色|限|机)|由|从|到|为|了|的|之(?!家|江)|并|也|都(?!市)|就(?!业)|来(?!宾|水)|于(?!都)|及其?|与|或|我们|他们|她|你|一个|这|那/;
+
+/** Whether a run of characters can be part of the name of an organ. */
+export function isNameRun(run: string): boolean {
+  return !NOT_IN_NAMES.test(run);
+}
+
+export const HAN = '\\u4e00-\\u9fff';
+const HAN_CHAR = /[\u4e00-\u9fff]/;
+
+export function isHan(char: string | undefined): boolean {
+  return char !== undefined && HAN_CHAR.test(char);
+}
+
+/** Characters behind which a new word surely begins, where the writer set no mark: 和市教委, 据省政府. */
+const OPENERS = new Set(
+  '和与及或由在对向经据从让被将以为是的了报称说请受随到至把给并而则也且又以日月年时后前中间起，、',
+);
+
+/** Whether a word can begin at a place of a folded text: no Han character before it, or one that ends a word. */
+export function canBeginWord(folded: string, at: number): boolean {
+  const before = folded[at - 1];
+  return !isHan(before) || OPENERS.has(before!);
+}
