@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { compileDictionary } from '../dist/lexicon/compile.js';
 import { ROWS_FILE, sourceTexts, TRIE_FILE } from '../dist/lexicon/default.js';
 import { DictionaryError } from '../dist/lexicon/problems.js';
 import { trieToBytes } from '../dist/lexicon/trie-bytes.js';
+import { compactJiebaDictionary } from '../dist/segment/compile.js';
 
 // Compiles dictionaries/ into dist/dictionaries/, which the program loads. Runs after tsc, as part of `npm run build`.
 const sources = new URL('../dictionaries/', import.meta.url);
@@ -14,7 +16,18 @@ function buildLexicon() {
   writeFileSync(new URL(TRIE_FILE, target), trieToBytes(trie));
 }
 
-const steps = [buildLexicon];
+/** The segmenter's files: jieba's dictionary cut down to its frequent words, and the one-line files that stand in for what is not used. */
+function buildSegmenter() {
+  const jieba = createRequire(import.meta.url)('nodejieba');
+  const words = readFileSync(jieba.DEFAULT_DICT, 'utf8');
+  writeFileSync(new URL('jieba.dict.utf8', target), compactJiebaDictionary(words));
+  copyFileSync(jieba.DEFAULT_HMM_DICT, new URL('hmm_model.utf8', target));
+  writeFileSync(new URL('empty.utf8', target), '');
+  writeFileSync(new URL('idf.utf8', target), '的 1.0\n');
+  writeFileSync(new URL('stop-words.utf8', target), '的\n');
+}
+
+const steps = [buildLexicon, buildSegmenter];
 
 try {
   mkdirSync(target, { recursive: true });

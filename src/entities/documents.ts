@@ -10,6 +10,8 @@ interface TitleSpan {
   start: number;
   end: number;
   title: string;
+  /** The title folded: what its kind is read from. */
+  folded: string;
 }
 
 /** Spans of 《…》 with everything nested in them, outermost only; a bracket that is not closed on its line is left out. */
@@ -23,7 +25,8 @@ function bracketedTitles(text: FoldedText): TitleSpan[] {
       at = raw.indexOf('《', at + 1);
       continue;
     }
-    spans.push({ start: at, end: end + 1, title: raw.slice(at + 1, end).replace(/\s*\n\s*/g, '') });
+    const join = (words: string) => words.slice(at + 1, end).replace(/\s*\n\s*/g, '');
+    spans.push({ start: at, end: end + 1, title: join(raw), folded: join(text.folded) });
     at = raw.indexOf('《', end + 1);
   }
   return spans;
@@ -59,7 +62,7 @@ export function readDocuments(text: FoldedText): DocumentMention[] {
         n.start <= span.end + 3 &&
         /^[\s（(,，〔]*$/.test(text.raw.slice(span.end, n.start)),
     );
-    if (!isDocumentTitle(span.title) && !number) continue;
+    if (!isDocumentTitle(span.folded) && !number) continue;
     if (number) used.add(number);
     for (const inner of numbers) if (inner.start < span.end && inner.end > span.start) used.add(inner);
     const end = number ? number.end : span.end;
@@ -68,9 +71,9 @@ export function readDocuments(text: FoldedText): DocumentMention[] {
       end,
       text: text.raw.slice(span.start, end),
       title: span.title,
-      kind: kindOfTitle(span.title),
+      kind: kindOfTitle(span.folded),
       number: number?.number ?? null,
-      status: isDraftTitle(span.title) ? 'draft' : 'final',
+      status: isDraftTitle(span.folded) ? 'draft' : 'final',
       rule: number ? 'document/title-number' : 'document/title',
     });
   }

@@ -1,0 +1,162 @@
+import type { EventBody } from '../model/event.ts';
+import type { BodyMention, RegionMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Reading, Sentence, Trigger } from './reading.ts';
+
+/** Bodies that act together: one body, or a list (人民银行、中央网信办；浙江省税务局、上海市税务局). */
+export interface ActorGroup extends Span {
+  bodies: EventBody[];
+  mentions: BodyMention[];
+  /** `place`: a bare place that acts for its government. */
+  kind: 'body' | 'place';
+  /** subject · by (被X, 由X, 经X) · other (向X, 到X: not acting). */
+  role: 'subject' | 'by' | 'other';
+  rule: string;
+}
+
+/** What may stand between two bodies of a list. */
+const JOINT = /^(?:\s*(?:、|和|与|及|以及|会同|联合|同|,|，|／|\/)\s*|[\s　]+)(?:原)?$/;
+/** A word right before a body that makes it the addressee, the place or the topic, not the one who acts. */
+const OTHER_BEFORE =
+  /(?:向|对|对于|给|致|致函|报|报送|上报|呈报|提交|抄送|报请|请示|请|赴|前往|到|至|访问|来到|走进|位于|设在|设于|隶属于|属于|接受|获|获得|收到|接到|符合|违反|参照|按照|依照|依据|关于|针对|就|起诉|诉|状告|举报|致电|求助|进入|加入|退出|离开|批评|支持|配合|协助|要求|责成|督促|指导|任|担任|出任|兼任|时任|曾任|历任|是|为|作为|成为|像|包括|如|例如|除|等|指|跟|与|同|和)[\s“"「]*$/;
+/** Official roles: 时任环保部副部长 acts for the body all the same. */
+const OFFICER =
+  /^[^，。；,\s]{0,6}?(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|县长|区长|州长|书记|委员长|总理|总统|首相|院长|检察长|会长|秘书长|发言人|负责人|有关人士|人士|官员|巡视员|组长|委员|总裁|董事|专员|大臣|国务卿|财长|外长|防长)/;
+const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
+/** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
+const OWNER_AFTER =
+  /^(?:旗下|下属|所属|直属(?:高校|企业|院校)|监管的|管理的|管辖的|批准的|认可的|注册的|许可的|指定的|授权的|系统)/;
+const POSSESSOR_AFTER =
+  /^(?:的)(?!.{0,12}(?:通知|公告|通告|文件|通报|消息|发言人|负责人|官员|数据|声明|公报|报告|意见|办法|规定|决定|批复|主任|部长|局长))/;
+
+export function toEventBody(mention: BodyMention): EventBody {
+  const { name, text, start, end, level, region } = mention;
+  return { name, text, start, end, level, region };
+}
+
+/** The groups of a sentence that can act, in order. */
+export function actorGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
+  const groups = [...bodyGroups(reading, sentence), ...placeGroups(reading, sentence)];
+  return groups.sort((a, b) => a.start - b.start);
+}
+
+function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
+  const { folded } = reading.text;
+  const groups: ActorGroup[] = [];
+  let current: ActorGroup | undefined;
+  for (const mention of sentence.bodies) {
+    const between = current ? folded.slice(current.end, mention.start) : '';
+    if (current && JOINT.test(between)) {
+      current.end = mention.end;
+      add(current, mention);
+      continue;
+    }
+    // （金融委） and （以下简称“银保监会”） name the body once more.
+    if (
+      current &&
+      /^[\s]*[（(](?:以下|下)?(?:简称|称)?[为：:“"「『]*$/.test(between) &&
+      sameName(current, mention)
+    ) {
+      current.end = mention.end;
+      continue;
+    }
+    const before = folded.slice(Math.max(sentence.start, mention.start - 8), mention.start);
+    const after = folded.slice(mention.end, Math.min(sentence.end, mention.end + 20));
+    const role = roleOf(before, after);
+    current = {
+      start: mention.start,
+      end: mention.end,
+      bodies: [],
+      mentions: [],
+      kind: 'body',
+      role,
+      rule: mention.rule,
+    };
+    add(current, mention);
+    groups.push(current);
+  }
+  return groups;
+}
+
+function sameName(group: ActorGroup, mention: BodyMention): boolean {
+  return (
+    group.mentions.at(-1)?.name === mention.name ||
+    mention.names.some((n) => group.mentions.some((m) => m.name === n.name))
+  );
+}
+
+function add(group: ActorGroup, mention: BodyMention): void {
+  group.mentions.push(mention);
+  if (!group.bodies.some((b) => b.name === mention.name)) group.bodies.push(toEventBody(mention));
+}
+
+function roleOf(before: string, after: string): ActorGroup['role'] {
+  if (BY_BEFORE.test(before)) return 'by';
+  if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
+  const other = OTHER_BEFORE.exec(before);
+  if (!other) return 'subject';
+  return /^(?:时任|曾任)/.test(other[0]) && OFFICER.test(after) ? 'subject' : 'other';
+}
+
+/** Adverbs and times that may stand between a place and what its government did. */
+const PLACE_ACTS =
+  /^(?:等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家))?)?(?:也|又|还|再次|再度|先后|率先|正式|今日|今天|昨日|昨天|昨晚|已经?|曾|就|均|都|则|将|拟|随后|同日|当天|当日|政府|当局|当地政府|官方|方面|\s|\d{1,4}[年月日]|因[^，]{0,20}，|开始|逐步|最新|最早|首次|明确|，)*$/;
+const PLACE_BEFORE =
+  /(?:^|[，,。；;：:、\s“「（(]|[年月日]|以来|随后|此外|同时|其中|日前|近日|而|但|继|早在|又|目前|今日|今天|昨日|昨天|至今|[和与及]|爆雷」?重灾区)$/;
+
+/** Bare places that act for their government: at the beginning of a clause or list, and right before a verb. */
+function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
+  const { folded } = reading.text;
+  const groups: ActorGroup[] = [];
+  const places = sentence.regions;
+  for (let i = 0; i < places.length; i++) {
+    const list = [places[i]!];
+    while (
+      i + 1 < places.length &&
+      /^\s*(?:、|和|与|及|以及)\s*$/.test(folded.slice(places[i]!.end, places[i + 1]!.start))
+    )
+      list.push(places[++i]!);
+    const first = list[0]!;
+    const last = list.at(-1)!;
+    if (
+      !PLACE_BEFORE.test(folded.slice(Math.max(sentence.start, first.start - 8), first.start)) &&
+      first.start !== sentence.start
+    )
+      continue;
+    const trigger = sentence.triggers.find((t) => t.start >= last.end);
+    if (!trigger || trigger.row.hints.includes('result')) continue;
+    const between = folded.slice(last.end, trigger.start);
+    if (between.length > 40 || !PLACE_ACTS.test(between)) continue;
+    groups.push({
+      start: first.start,
+      end: last.end,
+      bodies: list.map(government),
+      mentions: [],
+      kind: 'place',
+      role: 'subject',
+      rule: 'body/place',
+    });
+  }
+  return groups;
+}
+
+/** The people's government of a place that acts under its bare name. */
+export function government(place: RegionMention): EventBody {
+  const { text, start, end, code, level, name } = place;
+  return { name: `${name}人民政府`, text, start, end, level, region: code };
+}
+
+/** Who did what `trigger` says: the nearest group on its left that can be its subject, or the one behind 被 and 由. */
+export function actorOf(
+  groups: readonly ActorGroup[],
+  trigger: Trigger,
+  from: number,
+): ActorGroup | undefined {
+  let best: ActorGroup | undefined;
+  for (const group of groups) {
+    if (group.start < from) continue;
+    if (group.end > trigger.start) break;
+    if (group.role !== 'other') best = group;
+  }
+  return best;
+}

@@ -1,0 +1,156 @@
+import type { EventType } from '../model/event.ts';
+import type { DateMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { type ActorGroup, actorGroups } from './actors.ts';
+import { isPredicate } from './predicates.ts';
+import type { Reading, Sentence, Trigger } from './reading.ts';
+import { isEmptySlot } from './slot.ts';
+import { type DateGroup, dateGroups, scopeOf } from './when.ts';
+
+/** One act of a sentence: who did it, on which dates, in which words. */
+export interface Act {
+  sentence: Sentence;
+  dates: DateMention[];
+  trigger: Trigger;
+  type: EventType;
+  /** Who did it; undefined where the sentence leaves it out and an earlier one must tell. */
+  actor: ActorGroup | undefined;
+  /** Last offset that still belongs to this act. */
+  scopeEnd: number;
+  rules: string[];
+}
+
+const SPEECH_LIMIT = 160;
+
+/** The acts of a sentence, one for each group of dates that belongs to a verb, and one for each further subject under the same date. */
+export function actsOf(reading: Reading, sentence: Sentence): Act[] {
+  const triggers = sentence.triggers.filter((t) => isPredicate(reading, sentence, t));
+  if (triggers.length === 0) return [];
+  const groups = actorGroups(reading, sentence);
+  const acts: Act[] = [];
+  const dates = dateGroups(reading, sentence);
+  for (const [index, date] of dates.entries()) {
+    const scope = scopeOf(reading, sentence, dates, index);
+    const act = actFor(reading, sentence, date, scope, triggers, groups);
+    if (!act) continue;
+    acts.push(act, ...furtherSubjects(sentence, act, triggers, groups));
+  }
+  return acts;
+}
+
+function actFor(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateGroup,
+  scope: Span,
+  triggers: readonly Trigger[],
+  groups: readonly ActorGroup[],
+): Act | undefined {
+  const right = triggers.filter((t) => t.start >= date.end && t.end <= scope.end);
+  for (const trigger of right) {
+    const act = bind(reading, sentence, date, trigger, groups, scope);
+    if (act) return act;
+    if (!trigger.row.hints.includes('weak')) break;
+  }
+  const left = triggers
+    .filter((t) => t.end <= date.start && t.start >= clauseAt(sentence, date.start).start)
+    .at(-1);
+  if (left && ENDS_WITH_DATE.test(reading.text.folded.slice(left.end, date.start))) {
+    return bind(reading, sentence, date, left, groups, { start: sentence.start, end: scope.end });
+  }
+  return undefined;
+}
+
+/** 发布于…, 发布时间同样为…, 成立时间是…: the date stands behind its verb. */
+const ENDS_WITH_DATE =
+  /^(?:了)?(?:的)?(?:时间|日期)?(?:同样|也|均|都)?\s*(?:于|在|为|是|：|:|定于)\s*(?:同样|也|均|都)?(?:为|于|在)?\s*$/;
+const COMPANY =
+  /公司|集团|企业|大学|学院|股份|旗下|记者|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
+
+function bind(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateGroup,
+  trigger: Trigger,
+  groups: readonly ActorGroup[],
+  scope: Span,
+): Act | undefined {
+  const { folded } = reading.text;
+  const clause = clauseAt(sentence, trigger.start);
+  const weak = trigger.row.hints.includes('weak');
+  const rules = [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`];
+  const act = (actor: ActorGroup | undefined): Act => ({
+    sentence,
+    dates: date.dates,
+    trigger,
+    type: trigger.row.type,
+    actor,
+    scopeEnd: scope.end,
+    rules: actor ? [...rules, actor.rule] : rules,
+  });
+  const actor = nearestSubject(groups, trigger, date, folded);
+  if (!actor) {
+    const slot = { start: Math.max(clause.start, Math.min(date.end, trigger.start)), end: trigger.start };
+    return date.end <= trigger.start && isEmptySlot(reading, slot) ? act(undefined) : undefined;
+  }
+  const between = folded.slice(actor.end, trigger.start);
+  if (between.length > SPEECH_LIMIT) return undefined;
+  const sameClause = actor.start >= clause.start;
+  if (COMPANY.test(between.slice(0, 60)) && !/发言人|负责人|新闻/.test(between)) return undefined;
+  if (weak && between.length > 30) return undefined;
+  if (!sameClause) {
+    // The subject stands in an earlier clause: this clause must not have one of its own.
+    const slotStart = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
+    if (!isEmptySlot(reading, { start: slotStart, end: trigger.start })) return undefined;
+  }
+  return act(actor);
+}
+
+/** The nearest group left of the verb that can be its subject; with 被, 由 and 经 it is the one behind the word. */
+function nearestSubject(
+  groups: readonly ActorGroup[],
+  trigger: Trigger,
+  date: DateGroup,
+  folded: string,
+): ActorGroup | undefined {
+  const left = groups.filter((g) => g.end <= trigger.start && g.role !== 'other');
+  const passive = /被\s*$/.test(folded.slice(Math.max(0, trigger.start - 3), trigger.start));
+  if (passive) return undefined;
+  const best = left.at(-1);
+  if (best) return best;
+  // 5月5日召开的国务院常务会议: the body stands behind the verb that describes it.
+  if (/^(?:了)?的/.test(folded.slice(trigger.end, trigger.end + 2)) && trigger.row.type === 'meeting') {
+    return groups.find((g) => g.start >= trigger.end && g.start <= trigger.end + 12 && g.start > date.end);
+  }
+  return undefined;
+}
+
+/** Further subjects of the same sentence under the same date: A印发了…，B发布了…. */
+function furtherSubjects(
+  sentence: Sentence,
+  first: Act,
+  triggers: readonly Trigger[],
+  groups: readonly ActorGroup[],
+): Act[] {
+  if (!first.actor || first.trigger.row.hints.includes('speech')) return [];
+  const acts: Act[] = [];
+  for (const group of groups) {
+    if (group.start < first.trigger.end || group.end > first.scopeEnd || group.role !== 'subject') continue;
+    const clause = clauseAt(sentence, group.start);
+    if (group.start - clause.start > 2 || clause.start <= first.trigger.start) continue;
+    const trigger = triggers.find((t) => t.start >= group.end && t.end <= clause.end);
+    if (!trigger || trigger.row.hints.includes('weak') || trigger.row.hints.includes('result')) continue;
+    acts.push({
+      ...first,
+      trigger,
+      type: trigger.row.type,
+      actor: group,
+      rules: [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`, group.rule, 'when/same-sentence'],
+    });
+  }
+  return acts;
+}
+
+export function clauseAt(sentence: Sentence, offset: number): Span {
+  return sentence.clauses.find((c) => offset >= c.start && offset <= c.end) ?? sentence;
+}

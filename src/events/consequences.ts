@@ -1,0 +1,117 @@
+import type { EventBody, EventDocument, EventType } from '../model/event.ts';
+import type { DateMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Notice } from './notice.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** A date that an act sets: when it takes effect, by when something must be done, what it ends. */
+export interface Consequence {
+  type: Extract<EventType, 'effective' | 'deadline' | 'repeal'>;
+  date: DateMention;
+  on: string;
+  action: Span;
+  /** The document that takes effect or ends, where the sentence names it. */
+  document: EventDocument | null;
+}
+
+const IN_FORCE =
+  /^\s*(?:\d{1,2}[时点](?:\d{1,2}分)?)?\s*(?:零时)?\s*(?:（[^）]{0,20}）)?\s*(?:起|开始|之日起|以后|后)?\s*[，,]?\s*(?:在[^，。]{1,20}|全国范围内?)?(?:正式|开始|全面|统一)?\s*(?:施行|实施|执行|生效|试行|启用|起效|实行)/;
+const FROM = /^\s*(?:\d{1,2}[时点])?\s*(?:零时)?(?:起|开始|之日起)/;
+/** Words of an order or a wish; a deadline stands with them or in a notice. */
+const NORM =
+  /要求|责令|须|必须|应当|应|务必|确保|力争|争取|原则上|限期|限于|期限|截止|需|要|完成|上报|报送|报|提交|落实|全面|彻底|关停|停产|整改|退出|前将|请于|请在|不得晚于|最迟|之前|申报|缴|办理|达到/;
+const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的/;
+
+/** The dates of a sentence that say when a rule takes effect or by when something is due. */
+export function consequencesIn(reading: Reading, sentence: Sentence): Consequence[] {
+  const out: Consequence[] = [];
+  for (const date of sentence.dates) {
+    const found = effective(reading, sentence, date) ?? deadline(reading, sentence, date);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function effective(reading: Reading, sentence: Sentence, date: DateMention): Consequence | null {
+  const { folded } = reading.text;
+  const after = folded.slice(date.end, Math.min(sentence.end, date.end + 40));
+  const match = IN_FORCE.exec(after);
+  const opens = date.bound === 'from' && /(?:起|开始)$/.test(folded.slice(date.start, date.end));
+  if (!match && !opens && !FROM.test(after)) return null;
+  if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;
+  const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
+  return {
+    type: 'effective',
+    date,
+    on: firstDay(date),
+    action: { start: date.end, end: Math.max(end, date.end) },
+    document: null,
+  };
+}
+
+function clauseEnd(sentence: Sentence, offset: number): number {
+  const index = sentence.clauses.findIndex((c) => offset <= c.end);
+  const clause = sentence.clauses[index];
+  if (!clause) return sentence.end;
+  return clause.end - offset < 3 ? (sentence.clauses[index + 1]?.end ?? clause.end) : clause.end;
+}
+
+/** An effective date is the first day the rule applies: of an open interval its beginning. */
+function firstDay(date: DateMention): string {
+  return date.bound === 'from' ? date.core : date.date;
+}
+
+function deadline(reading: Reading, sentence: Sentence, date: DateMention): Consequence | null {
+  const { folded } = reading.text;
+  const words = folded.slice(date.start, date.end);
+  const lastOfPart = date.part === 'late' && /(?:底|末)$/.test(words);
+  if (
+    date.bound !== 'before' &&
+    !(lastOfPart && /(?:于|在|到|至)\s*$/.test(folded.slice(sentence.start, date.start)))
+  )
+    return null;
+  if (/^(?:截至|截止到?|迄)/.test(words) || NOT_DEADLINE.test(folded.slice(date.start, date.end + 2)))
+    return null;
+  const around = folded.slice(sentence.start, Math.min(sentence.end, date.end + 60));
+  if (!NORM.test(around)) return null;
+  const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
+  return {
+    type: 'deadline',
+    date,
+    on: dueDay(date, lastOfPart),
+    action: { start: date.end, end: Math.max(clause.end, date.end) },
+    document: null,
+  };
+}
+
+/** A deadline falls on the last day of what is named: 6月底前 → 06-30; of a bare month or year the month or year itself. */
+function dueDay(date: DateMention, lastOfPart: boolean): string {
+  return (lastOfPart || date.part !== null) && date.coreEnd ? date.coreEnd : date.core;
+}
+
+/** Documents that a sentence ends: 《甲》（国发〔2005〕40号）同时废止. The date is the one the ending rule takes effect on. */
+export function repealedIn(
+  reading: Reading,
+  sentence: Sentence,
+): { documents: EventDocument[]; action: Span } | null {
+  const trigger = sentence.triggers.find((t) => t.row.type === 'repeal');
+  if (!trigger || /的\s*$/.test(reading.text.folded.slice(trigger.end, trigger.end + 1))) return null;
+  const documents = sentence.documents
+    .filter((d) => d.end <= trigger.start)
+    .map(({ title, kind, number, status }) => ({ title, kind, number, status }));
+  return documents.length > 0 ? { documents, action: trigger } : null;
+}
+
+/** 本办法, 本条例, 本通知: a rule that speaks of itself. */
+export function speaksOfItself(reading: Reading, sentence: Span, notice: Notice | null): boolean {
+  if (!notice) return false;
+  return /本(?:办法|条例|规定|通知|公告|意见|细则|方案|法|规则|决定|批复|解释|标准|指引|准则|目录|规范|通告|令|措施)|自[发公]布之日起/.test(
+    reading.text.folded.slice(sentence.start, sentence.end),
+  );
+}
+
+/** Who answers for a consequence where the sentence names nobody. */
+export interface Answerable {
+  bodies: EventBody[];
+  document: EventDocument | null;
+}

@@ -1,0 +1,205 @@
+import { isDocumentTitle, isDraftTitle, kindOfTitle } from '../entities/document-kinds.ts';
+import type { EventBody, EventDocument, EventType } from '../model/event.ts';
+import type { BodyMention, DateMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { toEventBody } from './actors.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** What an official notice says of itself: who issued it, when, under which title and number. */
+export interface Notice {
+  document: EventDocument;
+  /** Who issued it; empty until the heading's history has told (laws). */
+  bodies: EventBody[];
+  /** Its own date (成文日期, 落款), or null where only its history gives dates. */
+  issued: { date: DateMention; basis: 'explicit' | 'signature' } | null;
+  type: EventType;
+  titleSpan: Span;
+  /** Where the text proper begins: what stands before is heading, history and addressee. */
+  bodyStart: number;
+}
+
+const ISSUER_LABEL =
+  /^(?:发文机关|发布机构|发文单位|发布单位|制定机关|公布机关|发文部门|制发机关|印发机关|信息来源|来源)$/;
+const ISSUED_LABEL =
+  /^(?:成文日期|印发日期|发文日期|签发日期|公文日期|制发日期|成文时间|印发时间|发文时间|公布日期)$/;
+const NUMBER_LABEL = /^(?:发文字号|文号|文件编号|字号|发文文号)$/;
+const TITLE_LABEL = /^(?:标题|名称|信息名称|文件名称|公文名称)$/;
+
+/** Reads an official notice or a rule; null for news and everything else. */
+export function readNotice(reading: Reading): Notice | null {
+  const heading = headingOf(reading);
+  if (!heading) return null;
+  const fields = reading.article.header;
+  const field = (label: RegExp) => fields.find((f) => label.test(f.label.replace(/[\s\u3000]/g, '')));
+  const signature = signatureOf(reading);
+  const number = numberOf(reading, field(NUMBER_LABEL)?.value);
+  const issuedField = field(ISSUED_LABEL);
+  const issuedDate = issuedField ? dateAt(reading, issuedField.start, issuedField.end) : null;
+  const isOfficial = Boolean(issuedDate || number || signature || history(reading, heading).length > 0);
+  if (!isOfficial) return null;
+  const issued = issuedDate
+    ? { date: issuedDate, basis: 'explicit' as const }
+    : signature
+      ? { date: signature.date, basis: 'signature' as const }
+      : headDate(reading, heading);
+  const issuer = field(ISSUER_LABEL);
+  const bodies = firstNonEmpty(
+    () => signature?.bodies ?? [],
+    () => (issuer ? bodiesOf(reading, issuer.start, issuer.end, issuer.value) : []),
+    () => leadingBodies(reading, heading),
+  );
+  const document = {
+    title: heading.title,
+    kind: kindOfTitle(heading.title),
+    number,
+    status: isDraftTitle(heading.title) ? ('draft' as const) : ('final' as const),
+  };
+  return {
+    document,
+    bodies,
+    issued,
+    type: typeOf(document),
+    titleSpan: heading,
+    bodyStart: bodyStart(reading, heading),
+  };
+}
+
+interface Heading extends Span {
+  title: string;
+}
+
+/** The heading that is a document's title: the header's 标题, else the first title or heading block of that form. */
+function headingOf(reading: Reading): Heading | null {
+  const { raw } = reading.text;
+  const field = reading.article.header.find((f) => TITLE_LABEL.test(f.label.replace(/[\s\u3000]/g, '')));
+  if (field && field.start !== null && field.end !== null && isHeading(field.value))
+    return { start: field.start, end: field.end, title: tidy(field.value) };
+  for (const block of reading.article.blocks.slice(0, 12)) {
+    if (block.kind !== 'title' && block.kind !== 'heading' && block.end - block.start > 120) continue;
+    const text = tidy(raw.slice(block.start, block.end));
+    if (text.length >= 4 && text.length <= 160 && isHeading(text))
+      return { start: block.start, end: block.end, title: text };
+    if (block.kind === 'paragraph' && block.end - block.start > 60) break;
+  }
+  return null;
+}
+
+/** Breaks that the page put into a long heading go; blanks between Latin words stay. */
+function tidy(title: string): string {
+  return title.replace(/(?<=[^\w])\s+|\s+(?=[^\w])/g, '').trim();
+}
+
+function isHeading(title: string): boolean {
+  if (/[。？！?!]$|[，：]/.test(title.replace(/《[^》]*》/g, ''))) return false;
+  return (
+    isDocumentTitle(title) &&
+    !/^(?:关于)?[^关]{0,30}(?:答记者问|解读|一图读懂)/.test(title) &&
+    (kindOfTitle(title) ?? '') !== '要求'
+  );
+}
+
+/** The signature at the end: the bodies that sign and the date. */
+function signatureOf(reading: Reading): { bodies: EventBody[]; date: DateMention } | null {
+  const signed = reading.sentences.filter((s) => s.block.kind === 'signature');
+  const date = signed.flatMap((s) => s.dates).find((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.date));
+  if (!date) return null;
+  const bodies = unique(
+    signed
+      .flatMap((s) => s.bodies)
+      .filter((b) => b.form !== 'anaphor')
+      .map(toEventBody),
+  );
+  return { bodies, date };
+}
+
+function numberOf(reading: Reading, fieldValue: string | undefined): string | null {
+  if (fieldValue && /号/.test(fieldValue)) return fieldValue.replace(/\s+/g, '');
+  for (const sentence of reading.sentences.slice(0, 14)) {
+    const only = sentence.documents.find((d) => d.number !== null && d.title === null);
+    if (only && sentence.end - sentence.start <= only.end - only.start + 8) return only.number;
+  }
+  return null;
+}
+
+/** A date on a line of its own under the heading (（2018年2月22日）), where no signature gives one. */
+function headDate(reading: Reading, heading: Span): Notice['issued'] {
+  for (const sentence of reading.sentences.filter((s) => s.start >= heading.end).slice(0, 4)) {
+    const date = sentence.dates[0];
+    if (
+      date &&
+      sentence.dates.length === 1 &&
+      /^\d{4}-\d{2}-\d{2}$/.test(date.date) &&
+      sentence.end - sentence.start <= date.end - date.start + 4
+    )
+      return { date, basis: 'explicit' };
+  }
+  return null;
+}
+
+/** Lines between the heading and the first article that tell the rule's history: 2020年12月21日国务院第119次常务会议通过. */
+export function history(reading: Reading, heading: Span): Sentence[] {
+  const lines: Sentence[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.start < heading.end) continue;
+    if (lines.length >= 24 || isFirstArticle(reading, sentence)) break;
+    if (
+      sentence.dates.length > 0 &&
+      sentence.triggers.length + sentence.documents.length > 0 &&
+      sentence.dates[0]!.start - sentence.start <= 3 &&
+      sentence.end - sentence.start < 160
+    )
+      lines.push(sentence);
+    else if (sentence.end - sentence.start > 80) break;
+  }
+  return lines;
+}
+
+function isFirstArticle(reading: Reading, sentence: Span): boolean {
+  return /^(?:第[一1]\s*[章条编]|目\s*录|一、)/.test(
+    reading.text.folded.slice(sentence.start, sentence.start + 8),
+  );
+}
+
+function bodyStart(reading: Reading, heading: Span): number {
+  const first = reading.sentences.find((s) => s.start >= heading.end && isFirstArticle(reading, s));
+  const lines = history(reading, heading);
+  return first?.start ?? lines.at(-1)?.end ?? heading.end;
+}
+
+function leadingBodies(reading: Reading, heading: Heading): EventBody[] {
+  const inTitle = reading.bodies.filter((b) => b.start >= heading.start && b.end <= heading.end);
+  const about = reading.text.folded.slice(heading.start, heading.end).indexOf('关于');
+  const leading = inTitle.filter((b) => about > 0 && b.end <= heading.start + about);
+  return unique(leading.map(toEventBody));
+}
+
+function bodiesOf(reading: Reading, start: number | null, end: number | null, value: string): EventBody[] {
+  const mentions: BodyMention[] =
+    start === null || end === null ? [] : reading.bodies.filter((b) => b.start >= start && b.end <= end);
+  if (mentions.length > 0) return unique(mentions.map(toEventBody));
+  return unique(
+    reading.bodiesIn(value).map((b) => ({ ...toEventBody(b), text: null, start: null, end: null })),
+  );
+}
+
+function dateAt(reading: Reading, start: number | null, end: number | null): DateMention | null {
+  if (start === null || end === null) return null;
+  return reading.dates.find((d) => d.start >= start && d.end <= end) ?? null;
+}
+
+function typeOf(document: EventDocument): EventType {
+  if (document.status === 'draft' || /征求[^，。]{0,30}意见/.test(document.title ?? '')) return 'consult';
+  return document.kind === '批复' ? 'approve' : 'publish';
+}
+
+function firstNonEmpty(...ways: (() => EventBody[])[]): EventBody[] {
+  for (const way of ways) {
+    const bodies = way();
+    if (bodies.length > 0) return bodies;
+  }
+  return [];
+}
+
+function unique(bodies: readonly EventBody[]): EventBody[] {
+  return bodies.filter((body, i) => bodies.findIndex((b) => b.name === body.name) === i);
+}

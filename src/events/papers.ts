@@ -1,0 +1,96 @@
+import type { EventDocument, EventType } from '../model/event.ts';
+import type { DocumentMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Act } from './acts.ts';
+import type { Reading } from './reading.ts';
+
+const WITH_DOCUMENT: ReadonlySet<EventType> = new Set([
+  'publish',
+  'consult',
+  'approve',
+  'effective',
+  'deadline',
+  'repeal',
+  'launch',
+  'other',
+  'enforce',
+  'meeting',
+]);
+/** 根据《…》, 违反《…》, 依照《…》: the document is the ground of the act, not what it makes. */
+const GROUND =
+  /(?:根据|按照|依据|依照|违反|遵照|落实|贯彻|执行|结合|符合|参照|涉嫌违反|触犯|对照|按|基于|援引|适用)(?:了)?[^，。《]{0,20}$/;
+const ALIAS =
+  /^(?:通知|公告|通告|意见|办法|规定|决定|条例|方案|规划|措施|细则|标准|指引|指南|批复|通报|纪要|征求意见稿|草案|报告|计划|纲要|规则|解释|函|令|声明)$/;
+
+export function toEventDocument(mention: DocumentMention): EventDocument {
+  const { title, kind, number, status } = mention;
+  return { title, kind, number, status };
+}
+
+/** The document that an act issues, drafts, approves or applies: the one behind its verb, else the one the clause begins with. */
+export function paperOf(reading: Reading, act: Act): DocumentMention | undefined {
+  if (!WITH_DOCUMENT.has(act.type)) return undefined;
+  const { sentence, trigger } = act;
+  const takes =
+    trigger.row.hints.includes('document') ||
+    act.type === 'approve' ||
+    act.type === 'effective' ||
+    act.type === 'repeal';
+  const isGround = (d: DocumentMention) =>
+    GROUND.test(reading.text.folded.slice(Math.max(sentence.start, d.start - 24), d.start));
+  const behind = sentence.documents.find(
+    (d) => d.start >= trigger.end - 1 && d.start < act.scopeEnd && !isGround(d),
+  );
+  if (behind && (takes ? behind.start - trigger.end <= 120 : behind.start - trigger.end <= 12)) return behind;
+  if (!takes) return undefined;
+  const before = sentence.documents.filter((d) => d.end <= trigger.start && !isGround(d)).at(-1);
+  if (
+    before &&
+    (!act.actor ||
+      before.start >= act.actor.start ||
+      /^[^，。]{0,24}$/.test(reading.text.folded.slice(before.end, trigger.start)))
+  )
+    return before;
+  return undefined;
+}
+
+/** Further documents of the same verb: 印发《甲》《乙》和《丙》. */
+export function furtherPapers(reading: Reading, act: Act, first: DocumentMention): DocumentMention[] {
+  const more: DocumentMention[] = [];
+  let end = first.end;
+  for (const document of act.sentence.documents) {
+    if (document.start < end || document.title === null) continue;
+    if (
+      !/^(?:\s|、|和|及|以及|与|等?\d*[个份项]?(?:文件)?)*$/.test(
+        reading.text.folded.slice(end, document.start),
+      )
+    )
+      break;
+    more.push(document);
+    end = document.end;
+  }
+  return more;
+}
+
+/** 《通知》 and 《意见》 stand for a title told before them, where one of that kind was told. */
+export function resolveAlias(
+  document: DocumentMention,
+  earlier: readonly DocumentMention[],
+): DocumentMention {
+  if (document.title === null || !ALIAS.test(document.title)) return document;
+  const full = earlier
+    .filter(
+      (d) =>
+        d.title &&
+        !ALIAS.test(d.title) &&
+        d.end <= document.start &&
+        (d.kind === document.kind || d.title.includes(document.title!)),
+    )
+    .at(-1);
+  return full ?? document;
+}
+
+/** The stretch of the text that a document stands in, for evidence. */
+export function paperEnd(document: DocumentMention | undefined, span: Span): number {
+  return document ? Math.max(document.end, span.end) : span.end;
+}

@@ -1,0 +1,60 @@
+import { segment } from '../segment/index.ts';
+import type { Reading, Sentence, Trigger } from './reading.ts';
+
+/** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
+const THING_AFTER =
+  /^(?:会(?!议)|者|率|权(?!限)|稿|件|价|期间?|部门|机构|单位|工作组|小组|细则|标准|人员|资料|条例|情况|过程|现场|制度|能力|水平|体系|意义|难度|力度|程度|成本|周期|问题|之前|以前|之后|以后|前夕|前后|后，|后,|时(?!间)|书|令|表|单|函|量|额|线|场|站|室|厅|局|处|院|所|于水火)/;
+/** 公告 and 通告 name the document wherever they do not begin to say something. */
+const NOT_BEFORE =
+  /(?:的|未|没有|尚未|并未|不|不得|无法|难以|如果|若|一旦|如|假如|是否|能否|何时|无|不再|不予|拒绝|有权|无权|等待|应当|应该|应|必须|须|需要|需|可以|可|或|或者|可能|有可能|无需|不要|不会|不能)$/;
+const RELATIVE = /^的/;
+const DATE_RIGHT_BEFORE = /\d\s*[年月日]\s*$|[同当]日$|昨[日天]$/;
+
+/** Whether a trigger word is a verb that says what happened here, not a noun, a norm, a wish or a denial. */
+export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  const { folded } = reading.text;
+  const before = folded.slice(Math.max(sentence.start, trigger.start - 4), trigger.start);
+  const after = folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 6));
+  if (trigger.row.type !== 'repeal' && NOT_BEFORE.test(before)) return false;
+  if (trigger.row.hints.includes('result')) return true;
+  if (THING_AFTER.test(after) && !isLongVerb(trigger)) return false;
+  if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
+  return isWord(reading, sentence, trigger);
+}
+
+function isLongVerb(trigger: Trigger): boolean {
+  return trigger.word.length >= 4;
+}
+
+/** 国务院1993年12月12日发布的《…》 tells an act; 证监会批准的公司 does not: a date or body right before, a document or meeting behind. */
+function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  const { folded } = reading.text;
+  const behind = { start: trigger.end, end: trigger.end + 24 };
+  const named =
+    sentence.documents.some((d) => d.start >= behind.start && d.start <= behind.end) ||
+    /^的[^，。]{0,12}(?:会议|发布会|通气会|座谈会|大会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|规定|规则|名单|消息|政策|措施|方案)/.test(
+      folded.slice(behind.start, behind.end),
+    );
+  const before = folded.slice(Math.max(sentence.start, trigger.start - 12), trigger.start);
+  return (
+    named &&
+    (DATE_RIGHT_BEFORE.test(before) ||
+      sentence.dates.some((d) => d.end <= trigger.start && trigger.start - d.end <= 12) ||
+      sentence.bodies.some((b) => b.end <= trigger.start && trigger.start - b.end <= 3))
+  );
+}
+
+/** Words that are common as parts of longer words: the segmenter has to see them stand alone. */
+const PART_OF_WORDS = 2;
+
+function isWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  if (trigger.end - trigger.start > PART_OF_WORDS) return true;
+  const window = {
+    start: Math.max(sentence.start, trigger.start - 6),
+    end: Math.min(sentence.end, trigger.end + 6),
+  };
+  const tokens = segment(reading.text, window);
+  const starts = tokens.some((t) => t.start === trigger.start);
+  const ends = tokens.some((t) => t.end === trigger.end);
+  return trigger.end - trigger.start === 1 ? starts && ends : starts || ends;
+}

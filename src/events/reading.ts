@@ -1,0 +1,147 @@
+import type { Lexicon } from '../lexicon/index.ts';
+import type { NameMatch } from '../lexicon/names.ts';
+import type { TriggerRow } from '../lexicon/rows.ts';
+import type { Article, Block } from '../model/article.ts';
+import type { Decision } from '../model/decision.ts';
+import type { EventRegion } from '../model/event.ts';
+import type { FoldedText } from '../model/folded-text.ts';
+import type { BodyMention, DateMention, DocumentMention, RegionMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { sentences } from '../text/sentences.ts';
+
+/** A word that can make an event, where it stands. */
+export interface Trigger extends Span {
+  row: TriggerRow;
+  word: string;
+}
+
+/** One sentence with everything found in it. Mentions inside the title of a document are left out: 《…》 is one thing. */
+export interface Sentence extends Span {
+  index: number;
+  block: Block;
+  dates: DateMention[];
+  bodies: BodyMention[];
+  regions: RegionMention[];
+  documents: DocumentMention[];
+  triggers: Trigger[];
+  clauses: Span[];
+}
+
+/** Everything that was found in an article, sentence by sentence: what the events room reads. */
+export interface Reading {
+  article: Article;
+  text: FoldedText;
+  lexicon: Lexicon;
+  sentences: Sentence[];
+  documents: DocumentMention[];
+  bodies: BodyMention[];
+  dates: DateMention[];
+  /** Bodies named in words that stand outside the text (metadata). */
+  bodiesIn: (words: string) => BodyMention[];
+  /** The division that a code stands for, or undefined. */
+  regionByCode: (code: string) => EventRegion | undefined;
+  /** Tells what was decided and why; does nothing unless a trace was asked for. */
+  decide: (decision: Decision) => void;
+}
+
+export interface Findings {
+  names: readonly NameMatch[];
+  dates: DateMention[];
+  bodies: BodyMention[];
+  regions: RegionMention[];
+  documents: DocumentMention[];
+}
+
+/** Lays the findings over the sentences of the article's blocks. */
+export function layOut(
+  article: Article,
+  text: FoldedText,
+  lexicon: Lexicon,
+  found: Findings,
+  tools: Pick<Reading, 'bodiesIn' | 'regionByCode' | 'decide'>,
+): Reading {
+  const titles = found.documents.filter((d) => d.title !== null);
+  const outside = <T extends Span>(mentions: readonly T[]) => notCovered(mentions, titles);
+  const dates = outside(found.dates);
+  const bodies = outside(found.bodies);
+  const regions = notCovered(outside(found.regions), bodies);
+  const triggers = notCovered(notCovered(longest(found.names, lexicon, text), titles), bodies);
+  const spans = article.blocks.flatMap((block) =>
+    sentences(text.folded, block).map((span) => ({ ...span, block })),
+  );
+  const takeDates = taker(dates);
+  const takeBodies = taker(bodies);
+  const takeRegions = taker(regions);
+  const takeDocuments = taker(found.documents);
+  const takeTriggers = taker(triggers);
+  const laid = spans.map((span, index) => {
+    const documents = takeDocuments(span);
+    return {
+      ...span,
+      index,
+      dates: takeDates(span),
+      bodies: takeBodies(span),
+      regions: takeRegions(span),
+      documents,
+      triggers: takeTriggers(span),
+      clauses: clauses(text.folded, span, documents),
+    };
+  });
+  return { article, text, lexicon, sentences: laid, documents: found.documents, bodies, dates, ...tools };
+}
+
+/** Triggers of the text, the longest at each place, none inside another. */
+function longest(names: readonly NameMatch[], lexicon: Lexicon, text: FoldedText): Trigger[] {
+  const triggers: Trigger[] = [];
+  let floor = 0;
+  for (const { start, end, id } of names) {
+    const entry = lexicon.entries[id];
+    if (entry?.kind !== 'trigger' || start < floor) continue;
+    triggers.push({ start, end, row: entry.row, word: text.folded.slice(start, end) });
+    floor = end;
+  }
+  return triggers;
+}
+
+/** The mentions that do not lie within one of the (sorted) spans. */
+function notCovered<T extends Span>(mentions: readonly T[], spans: readonly Span[]): T[] {
+  let at = 0;
+  return mentions.filter((m) => {
+    while (at < spans.length && spans[at]!.end <= m.start) at++;
+    const span = spans[at];
+    return !(span && span.start < m.end);
+  });
+}
+
+/** Hands out, span after span, the (sorted) mentions that begin in it. */
+function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
+  let at = 0;
+  return (span) => {
+    while (at < mentions.length && mentions[at]!.start < span.start) at++;
+    const from = at;
+    while (at < mentions.length && mentions[at]!.start < span.end) at++;
+    return mentions.slice(from, at);
+  };
+}
+
+/** Clauses of a sentence: cut at ，：: and at ；, but not inside a document's title. */
+function clauses(folded: string, sentence: Span, documents: readonly DocumentMention[]): Span[] {
+  const out: Span[] = [];
+  let start = sentence.start;
+  let next = 0;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    while (next < documents.length && documents[next]!.end <= i) next++;
+    const document = documents[next];
+    if (document && document.start <= i) {
+      i = document.end - 1;
+      continue;
+    }
+    if (!'，：:；,'.includes(folded[i]!)) continue;
+    if (folded[i] === ':' && /\d/.test(folded[i + 1] ?? '')) continue;
+    if (folded[i] === ',' && /\d/.test(folded[i + 1] ?? '')) continue;
+    out.push({ start, end: i });
+    start = i + 1;
+  }
+  out.push({ start, end: sentence.end });
+  return out.filter((c) => c.end > c.start);
+}

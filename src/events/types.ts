@@ -1,0 +1,37 @@
+import type { EventDocument, EventType } from '../model/event.ts';
+import type { Act } from './acts.ts';
+import type { Reading } from './reading.ts';
+
+const JUDGEMENT = /判决|裁定|处罚|罚款|立案|强制措施/;
+const COMMENT = /征求|征集|征询|听取/;
+
+/** The type of an act: its verb's, unless what the verb takes as its object says more. */
+export function typeOf(reading: Reading, act: Act, document: EventDocument | null): EventType {
+  const { trigger, sentence } = act;
+  const { folded } = reading.text;
+  const clauseEnd = sentence.clauses.find((c) => trigger.end <= c.end)?.end ?? sentence.end;
+  const object = folded.slice(trigger.end, Math.min(clauseEnd, trigger.end + 24));
+  if (act.type === 'publish') {
+    if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
+    if (/^(?:了|出)?[^《]{0,12}(?:判决|裁定|处罚决定|罚单|逮捕|禁令)/.test(object) && JUDGEMENT.test(object))
+      return 'enforce';
+    if (
+      /^(?:了)?(?:一(?:封|份|则|条))?[^《，。]{0,10}(?:声明|警告|提示|预警|呼吁|谈话|讲话|社论|评论)/.test(
+        object,
+      ) &&
+      !document
+    )
+      return 'statement';
+  }
+  if (trigger.row.hints.includes('lifts')) {
+    const next = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 4);
+    if (
+      next &&
+      (next.row.type === 'launch' || next.row.type === 'enforce' || next.row.type === 'repeal') &&
+      next.row.name !== '部署' &&
+      !(next.row.type === 'enforce' && next.word === '暂停')
+    )
+      return next.row.type;
+  }
+  return act.type;
+}

@@ -1,0 +1,77 @@
+import type { DateMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Dates that are said together and share their verb: 分别在2月20日和4月7日. */
+export interface DateGroup extends Span {
+  dates: DateMention[];
+}
+
+const TOGETHER = /^\s*(?:、|和|及|与|以及)\s*$/;
+/** 新华社北京6月9日电, 本报6月9日讯, 6月9日报道: the date of the telling, not of an act. */
+const DATELINE_AFTER = /^\s*(?:电|讯|[\u4e00-\u9fff]{0,6}(?:报道|报导|消息(?!称?[，,]?国)))/;
+/** A period that figures are given for: 5月份…同比增长, 截至7月25日 where nobody acts. */
+const DATA_AFTER =
+  /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|增长|下降|达到|总额|总量|余额|收入|产量|销量|出口|进口|GDP|CPI|PPI)/;
+
+/** The dates of a sentence that can date an act, those said together in one group. */
+export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
+  const { folded } = reading.text;
+  const groups: DateGroup[] = [];
+  for (const date of sentence.dates) {
+    const last = groups.at(-1);
+    if (last && TOGETHER.test(folded.slice(last.end, date.start)) && !date.bound) {
+      last.dates.push(date);
+      last.end = date.end;
+      continue;
+    }
+    if (isDateline(reading, sentence, date)) {
+      reading.decide({
+        rule: 'when/dateline',
+        span: date,
+        accepted: false,
+        reason: 'the date of the report, not of an act',
+      });
+      continue;
+    }
+    if (isDataPeriod(folded, sentence, date)) {
+      reading.decide({
+        rule: 'when/data-period',
+        span: date,
+        accepted: false,
+        reason: 'a period that figures are given for',
+      });
+      continue;
+    }
+    groups.push({ start: date.start, end: date.end, dates: [date] });
+  }
+  return groups;
+}
+
+function isDateline(reading: Reading, sentence: Sentence, date: DateMention): boolean {
+  const { folded } = reading.text;
+  const after = folded.slice(date.end, Math.min(sentence.end, date.end + 12));
+  if (!DATELINE_AFTER.test(after)) return false;
+  // 据四川省环保厅7月29日消息 is the body's own word; 据新华社7月29日消息 is not.
+  return !sentence.bodies.some((b) => b.end <= date.start && date.start - b.end <= 2);
+}
+
+function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): boolean {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date.core)) return false;
+  return DATA_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 24)));
+}
+
+/** How far a date reaches: to the beginning of the clause of the next date, or the sentence's end. */
+export function scopeOf(
+  _reading: Reading,
+  sentence: Sentence,
+  groups: readonly DateGroup[],
+  index: number,
+): Span {
+  const group = groups[index]!;
+  const next = groups[index + 1];
+  if (!next) return { start: group.start, end: sentence.end };
+  const clause = sentence.clauses.find((c) => next.start >= c.start && next.start <= c.end);
+  const end = clause && clause.start > group.end ? clause.start : next.start;
+  return { start: group.start, end };
+}

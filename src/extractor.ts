@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readDates } from './dates/index.ts';
+import { readBodies } from './entities/bodies.ts';
+import { readDocuments } from './entities/documents.ts';
+import { readRegions } from './entities/regions.ts';
+import { assemble } from './events/assemble.ts';
+import { confidenceOf } from './events/confidence.ts';
+import type { Draft } from './events/draft.ts';
+import { layOut, type Reading } from './events/reading.ts';
+import { type Lexicon, loadLexicon } from './lexicon/index.ts';
+import type { Article } from './model/article.ts';
+import type { Decision } from './model/decision.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { EventRegion, PolicyEvent } from './model/event.ts';
+import { type FoldedText, foldText } from './text/fold.ts';
+
+export interface ExtractorOptions {
+  /** The names to know; the built-in lexicon by default. */
+  lexicon?: Lexicon;
+  /** Keep every decision, for `explain`. Costs time and memory. */
+  trace?: boolean;
+}
+
+export interface Extraction {
+  /** In text order. */
+  events: PolicyEvent[];
+  diagnostics: Diagnostic[];
+  /** Only with `trace`. */
+  trace?: Decision[];
+}
+
+/** An extractor is configured once and then a pure function: the same article gives the same events. */
+export type Extractor = (article: Article) => Extraction;
+
+export function createExtractor({
+  lexicon = loadLexicon(),
+  trace = false,
+}: ExtractorOptions = {}): Extractor {
+  const regions = regionTable(lexicon);
+  return (article) => {
+    const decisions: Decision[] = [];
+    const reading = read(article, lexicon, regions, trace ? (d) => decisions.push(d) : () => {});
+    const events = assemble(reading).map((draft) => finish(article, draft));
+    return { events, diagnostics: [], ...(trace ? { trace: decisions } : {}) };
+  };
+}
+
+/** Finds every mention and lays them over the article's sentences. */
+function read(
+  article: Article,
+  lexicon: Lexicon,
+  regions: ReadonlyMap<string, EventRegion>,
+  decide: Reading['decide'],
+): Reading {
+  const text = foldText(article.text);
+  const { publishedOn, publisher } = article.source;
+  const context = { publishedOn, publisher };
+  const entities = (words: FoldedText) => {
+    const names = lexicon.scan(words.folded);
+    const places = readRegions(words, names, lexicon, context);
+    return { names, regions: places, bodies: readBodies(words, names, places, lexicon, context) };
+  };
+  const found = {
+    ...entities(text),
+    dates: readDates(text, { publishedOn }),
+    documents: readDocuments(text),
+  };
+  return layOut(article, text, lexicon, found, {
+    bodiesIn: (words) => entities(foldText(words)).bodies,
+    regionByCode: (code) => regions.get(code),
+    decide,
+  });
+}
+
+function regionTable(lexicon: Lexicon): ReadonlyMap<string, EventRegion> {
+  const table = new Map<string, EventRegion>();
+  for (const entry of lexicon.entries) {
+    if (entry.kind !== 'region') continue;
+    const { code, name, level, until } = entry.row;
+    if (until === null || !table.has(code)) table.set(code, { code, name, level });
+  }
+  return table;
+}
+
+/** Gives a draft its ids, its confidence and its source. */
+function finish(article: Article, draft: Draft): PolicyEvent {
+  const { source, text } = article;
+  const { date, evidence } = draft;
+  const names = draft.bodies.map((b) => b.name).sort();
+  const [first, last] = bounds(draft);
+  return {
+    id: hash([
+      source.file,
+      source.entry,
+      evidence.start,
+      evidence.end,
+      draft.type,
+      draft.on,
+      draft.document?.title ?? null,
+    ]),
+    key: hash([draft.on, names, draft.type, draft.document?.number ?? draft.document?.title ?? null]),
+    date: draft.on,
+    dateStart: first,
+    dateEnd: last,
+    time: date.time,
+    dateText: date.text,
+    dateSpan: { start: date.start, end: date.end },
+    dateBasis: date.basis,
+    type: draft.type,
+    bodies: draft.bodies,
+    regions: draft.regions,
+    document: draft.document,
+    action: text.slice(draft.action.start, draft.action.end).trim(),
+    certainty: draft.certainty,
+    attribution: draft.attribution,
+    confidence: confidenceOf(draft),
+    evidence: { quote: text.slice(evidence.start, evidence.end), start: evidence.start, end: evidence.end },
+    rules: [...new Set(draft.rules)],
+    source,
+  };
+}
+
+/** First and last day of an event's date. */
+function bounds({ on, date }: Draft): [string | null, string | null] {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(on)) return [on, on];
+  if (on === date.date) return [date.dateStart, date.dateEnd];
+  const month = /^(\d{4})-(\d{2})$/.exec(on);
+  if (month) return [`${on}-01`, date.coreEnd];
+  return /^\d{4}$/.test(on) ? [`${on}-01-01`, `${on}-12-31`] : [date.dateStart, date.dateEnd];
+}
+
+function hash(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
