@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({
-  options: { show: { type: 'string' }, dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname } },
+  options: {
+    show: { type: 'string' },
+    dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname },
+  },
   allowPositionals: true,
 });
 const folder = positionals[0];
@@ -43,7 +46,9 @@ function meant(mention) {
 
 const shown = values.show ? new Set(readdirSync(values.show)) : new Set();
 const tally = { required: [0, 0], optional: [0, 0] };
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.gold.json')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.gold.json'))
+  .sort()) {
   const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const file = join(folder, gold.file);
   if (!existsSync(file)) continue;
@@ -56,13 +61,16 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.gold.jso
     const phrase = squeeze(event.dateText);
     const spans = occurrences(text.folded, phrase);
     const quote = occurrences(text.folded, squeeze(event.quote).slice(0, 20))[0];
-    const near = quote ? spans.sort((a, b) => Math.abs(a.start - quote.start) - Math.abs(b.start - quote.start)).slice(0, 1) : spans;
+    const near = quote
+      ? spans.sort((a, b) => Math.abs(a.start - quote.start) - Math.abs(b.start - quote.start)).slice(0, 1)
+      : spans;
     const found = mentions.filter((m) => near.some((span) => m.start < span.end && m.end > span.start));
     const right = found.some((mention) => meant(mention).includes(event.date));
     tally[kind][1]++;
     if (right) tally[kind][0]++;
     else if (shown.has(name)) {
-      const got = found.map((m) => `${m.text}=${m.date}`).join(' ') || (near.length ? 'nothing' : 'not in the text');
+      const got =
+        found.map((m) => `${m.text}=${m.date}`).join(' ') || (near.length ? 'nothing' : 'not in the text');
       console.log(`${name} ${kind} ${event.dateText}=${event.date} (${event.type}) got ${got}`);
     }
   }

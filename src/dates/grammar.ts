@@ -53,8 +53,16 @@ const PARSERS: Parser[] = [
   clocks,
 ];
 
-/** From pieces to whole expressions, in this order. */
-const REFINERS: Refiner[] = [dropOverlaps, joinPieces, joinAppositions, joinRanges, readBounds, dropNotDates];
+/** From pieces to whole expressions, in this order; pieces are joined again for the time of day after an apposition. */
+const REFINERS: Refiner[] = [
+  dropOverlaps,
+  joinPieces,
+  joinAppositions,
+  joinPieces,
+  joinRanges,
+  readBounds,
+  dropNotDates,
+];
 
 const chrono = new Chrono({ parsers: PARSERS, refiners: REFINERS });
 const REFERENCE = new Date(0);

@@ -9,9 +9,8 @@ export interface Setting {
   tense: Tense;
 }
 
+/** How far ahead of publication a day of its year may lie where no word tells past from future: the nearer year counts. */
 const HALF_YEAR = 183;
-/** How far ahead of publication a day of its year may lie where no word tells past from future. */
-const FAR_AHEAD = 270;
 /** The same for a clause that speaks of the past. */
 const PAST_AHEAD = 100;
 /** How far ahead a bare day of the month may lie where no word tells past from future. */
@@ -27,7 +26,7 @@ const JUST_COME = 3;
  */
 export function inferYear(month: number, day: number | null, setting: Setting): number | null {
   const told = setting.told.sentenceYear ?? setting.told.paragraphYear;
-  if (told !== null)
+  if (told !== null && !isAheadOfTime(told, month, day, setting))
     return withLeapDay(told, month, day, setting.published, carriedYear(told, month, setting));
   if (setting.published === null) {
     const year = setting.told.year;
@@ -69,7 +68,7 @@ function yearFromTense(
   const last = day === null ? dayOf(year, month + 1, 0) : first;
   if (tense === 'forward') return last < published! - JUST_GONE ? year + 1 : year;
   if (tense === 'past') return first > published! + PAST_AHEAD ? year - 1 : year;
-  return first > published! + FAR_AHEAD ? year - 1 : year;
+  return first > published! + HALF_YEAR ? year - 1 : year;
 }
 
 /** 29 February without a year is that of the nearest leap year not after the one inferred. */
@@ -107,10 +106,9 @@ export function inferMonth(day: number, setting: Setting): { year: number; month
   }
   if (published === null) return null;
   const { year, month, day: today } = dateOf(published);
-  if (tense === 'forward') return day >= today ? { year, month } : monthFrom(year, month + 1, day, 1);
-  return day <= today + (tense === 'past' ? JUST_COME : DAY_AHEAD)
-    ? { year, month }
-    : monthFrom(year, month - 1, day, -1);
+  if (tense === 'forward') return monthFrom(year, day >= today ? month : month + 1, day, 1);
+  const ahead = tense === 'past' ? JUST_COME : DAY_AHEAD;
+  return monthFrom(year, day <= today + ahead ? month : month - 1, day, -1);
 }
 
 const isMonth = ({ start, end }: { start: Day; end: Day }) => end - start < 31;

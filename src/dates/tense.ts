@@ -7,11 +7,12 @@ const FORWARD_BEFORE =
   /(?:即?将|拟|定|预计|预期|计划|有望|力争|争取|确保|务必|必须|须|应当?|请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
 /** Begins right after it: 起施行, 前完成, 将. */
 const FORWARD_AFTER =
-  /^(?:[^，。；！？\n]{0,2})(?:起(?:正式|全面|开始|陆续|在全国)?(?:施行|实施|执行|生效|启用|停止|不再|暂停|恢复)|(?:将|拟|即将))|^(?:[^，。；！？\n]{0,2})前[^，。；！？\n]{0,8}(?:完成|报送|报至|提交|上报|反馈|办理|建成|清理|退出|整改|报名|缴纳|申报|停止|关停|实现)/;
+  /^(?:上午|下午|晚)?(?:起|后)?(?:将|拟|即将)|^起(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)/;
 const BOUND_FORWARD = /(?:起|前)$/;
+const BOUND_PAST = /以来$/;
 const AFTER_BOUND =
   /^(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)|^[^，。；！？\n]{0,12}(?:完成|报送|报至|提交|上报|反馈|办理|建成|清理|退出|整改|报名|缴纳|申报|停止|关停|实现)/;
-const PAST_BEFORE = /(?:原定|原计划|原拟|曾|已|早在|自)[^，。；、！？\n]{0,4}$/;
+const PAST_BEFORE = /(?:原定|原计划|原拟|曾|已|早在|刚?过去的?)[^，。；、！？\n]{0,4}$/;
 const PAST = /了|已|曾|日前|此前|近日|以来|消息|报道|获悉|表示|指出|发布|印发|召开|公布|举行|通报|宣布/;
 const CLAUSE_END = /[，。；！？\n]/;
 
@@ -20,7 +21,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const words = text.slice(Math.max(start, end - 4), end);
-  if (PAST_BEFORE.test(before)) return 'past';
+  if (PAST_BEFORE.test(before) || BOUND_PAST.test(words)) return 'past';
   if (FORWARD_BEFORE.test(before) || FORWARD_AFTER.test(after)) return 'forward';
   if (BOUND_FORWARD.test(words) && AFTER_BOUND.test(after)) return 'forward';
   const clause = before.slice(lastEnd(before));
