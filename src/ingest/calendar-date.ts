@@ -38,10 +38,11 @@ export function dateInUrl(url: string): string | null {
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
     .replace(/[?#].*$/s, '')
     .slice(0, 2000);
-  const parts =
-    /(?<!\d)((?:19|20)\d{2})[-/_]?(\d{2})[-/_](\d{2})(?!\d)/.exec(path) ??
-    /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path);
-  return parts ? realDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+  for (const parts of path.matchAll(/(?<!\d)((?:19|20)\d{2})[-/_]?(\d{2})[-/_]?(\d{2})(?!\d)/g)) {
+    const found = realDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** The day that a file's name begins with or holds (`2021-06-18-title.md`, `20210618.txt`), or null. Folders do not count. */

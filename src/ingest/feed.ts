@@ -32,6 +32,8 @@ const FIELD_OF: Record<string, Field> = {
 const ENTRIES = new Set(['item', 'entry']);
 const ROOTS = new Set(['rss', 'feed', 'rdf:rdf', 'atom:feed']);
 const MAX_DEPTH = 100;
+/** An Atom author has a name, an address and a page: only the name is kept. */
+const AUTHOR_NAMES = new Set(['author', 'dc:creator', 'name']);
 
 /** Every entry of an RSS or Atom feed as an article. Entities that the file declares are not expanded, nothing is fetched. */
 export function* readFeed(xml: string, options: ReadOptions): Generator<ReadBytesResult> {
@@ -113,6 +115,8 @@ class Collector {
   #field: Field | null = null;
   #depth = 0;
   #parts: string[] = [];
+  /** Whether the field holds elements (Atom's `type="xhtml"`) and not markup written as text. */
+  #isMarkup = false;
 
   open(name: string, attributes: Record<string, string>): void {
     this.#path.push(name);
@@ -120,7 +124,6 @@ class Collector {
     if (this.#field) {
       // Atom's xhtml content: its markup is collected as text.
       if (this.#field === 'content' || this.#field === 'summary') this.#parts.push(`<${name}>`);
-      else if (this.#field === 'author' && name === 'name') this.#parts = [];
       return;
     }
     if (ENTRIES.has(name)) {
@@ -132,13 +135,15 @@ class Collector {
     this.#field = field;
     this.#depth = this.#path.length;
     this.#parts = [];
+    this.#isMarkup = attributes['type'] === 'xhtml';
     if (field === 'url' && attributes.href && (attributes.rel ?? 'alternate') === 'alternate') {
       this.#parts.push(attributes.href);
     }
   }
 
   text(text: string): void {
-    if (this.#field) this.#parts.push(text);
+    if (!this.#field || (this.#field === 'author' && !AUTHOR_NAMES.has(this.#path.at(-1)!))) return;
+    this.#parts.push(this.#isMarkup ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text);
   }
 
   close(name: string, isImplied: boolean): void {

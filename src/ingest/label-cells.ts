@@ -1,4 +1,4 @@
-import { isLabel, normalLabel } from './header-fields.ts';
+import { isLabel, isNoticeFact, normalLabel } from './header-fields.ts';
 import type { Line } from './line.ts';
 
 /** A table's label cell and the cell after it become one line: `成文日期：` `2019年1月9日` → `成文日期：2019年1月9日`. */
@@ -9,7 +9,7 @@ export function joinLabels<Kind extends Line>(lines: readonly Kind[]): Kind[] {
     const next = lines[index + 1];
     const isBareLabel = current.text.length <= 20 && isLabel(current.text.replace(/[:：]\s*$/, ''));
     const hasColon = /[:：]\s*$/.test(current.text);
-    if (!isBareLabel || (!hasColon && current.kind !== 'table-cell' && current.kind !== 'list-item')) {
+    if (!isBareLabel || (!hasColon && !isNoticeCell(current))) {
       joined.push({ ...current });
     } else if (next?.kind === current.kind && !/[:：]\s*$/.test(next.text) && !isLabel(next.text)) {
       joined.push({
@@ -20,4 +20,9 @@ export function joinLabels<Kind extends Line>(lines: readonly Kind[]): Kind[] {
     }
   }
   return joined;
+}
+
+/** Only the labels of notices do without a colon: 日期 and 时间 head columns of any table. */
+function isNoticeCell({ kind, text }: Line): boolean {
+  return (kind === 'table-cell' || kind === 'list-item') && isNoticeFact(text);
 }

@@ -42,7 +42,7 @@ export function titleInText(lines: readonly Line[]): string | null {
 }
 
 function isTitleLike(text: string): boolean {
-  if (text.length < 4 || text.length > 80 || /[。；]|[，、：:,.]$/.test(text)) return false;
+  if (text.length < 4 || text.length > 80 || /[。；]|[，、：:,.]$|[〕\])）]\d+号$/.test(text)) return false;
   return (
     headerFieldsIn(text).length === 0 && !/^[（(\d]*(?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2}/.test(text)
   );

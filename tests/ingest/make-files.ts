@@ -78,8 +78,11 @@ export interface PdfTextLine {
   y: number;
 }
 
-/** A PDF of one page with a text layer: a composite font with no outlines, and the way back from its codes to Unicode. */
-export function makePdf(lines: readonly PdfTextLine[]): Buffer {
+/**
+ * A PDF of one page with a text layer: a composite font with no outlines, and the way back from its codes to Unicode.
+ * `packed` is a second, deflated content stream of the page.
+ */
+export function makePdf(lines: readonly PdfTextLine[], packed: Uint8Array = new Uint8Array()): Buffer {
   const hex = (text: string) => [...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
   const show = lines
     .map(({ text, x, y }) => `BT /F1 12 Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`)
@@ -89,13 +92,17 @@ export function makePdf(lines: readonly PdfTextLine[]): Buffer {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents[4 0 R${packed.length > 0 ? ' 9 0 R' : ''}]/Resources<</Font<</F1 5 0 R>>>>>>`,
     `<</Length ${show.length}>>stream\n${show}\nendstream`,
     '<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 8 0 R>>',
     '<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/FontDescriptor 7 0 R>>',
     '<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 800/StemV 80>>',
     `<</Length ${cmap.length}>>stream\n${cmap}\nendstream`,
   ];
+  if (packed.length > 0) {
+    const data = Buffer.from(packed).toString('latin1');
+    objects.push(`<</Filter/FlateDecode/Length ${packed.length}>>stream\n${data}\nendstream`);
+  }
   let pdf = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
     const at = pdf.length;
