@@ -51,9 +51,9 @@ function extractCommand(say: Say, finish: Finish): Command {
   const command = new Command('extract')
     .description(say('extract dated regulatory events', '抽取有日期的监管事件'))
     .argument('[files...]', filesArgument(say));
-  return addExtractOptions(command, say).action(async (files, options) => {
+  return addExtractOptions(command, say).action(async (files, _options, command) => {
     const { extract } = await import('./commands/extract.ts');
-    finish(await extract(files, options, say));
+    finish(await extract(files, command.optsWithGlobals(), say));
   });
 }
 

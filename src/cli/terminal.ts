@@ -37,7 +37,7 @@ export function terminal(say: Say, options: { quiet?: boolean; verbose?: boolean
   const self: Terminal = {
     say,
     beforeLine: () => {},
-    error: (message) => line(`${paint('red', say('error:', '错误：'))} ${message}`),
+    error: (message) => line(`${paint('red', say('error: ', '错误：'))}${message}`),
     note: (message) => {
       if (!options.quiet) line(message);
     },
