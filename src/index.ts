@@ -1,4 +1,5 @@
 export { findDates, type PublicDate } from './dates/index.ts';
+export { findBodies, type PublicBody } from './entities/bodies.ts';
 export {
   LIMITS,
   type ReadBytesOptions,

@@ -2,22 +2,30 @@ import { type Lexicon, loadLexicon } from '../lexicon/index.ts';
 import type { NameMatch } from '../lexicon/names.ts';
 import type { BodyMention, RegionMention } from '../model/mention.ts';
 import { type FoldedText, foldText } from '../text/fold.ts';
-import { type BodyContext, makeReading } from './bodies/context.ts';
+import { readAnaphora } from './bodies/anaphora.ts';
+import { readCollectives } from './bodies/collectives.ts';
+import { type BodyContext, makeReading, type Reading } from './bodies/context.ts';
 import { readForeign } from './bodies/foreign.ts';
+import { readGroups } from './bodies/groups.ts';
+import { readIntroduced } from './bodies/introduced.ts';
 import { readLocal } from './bodies/local.ts';
 import { readNamed } from './bodies/named.ts';
 import { readOffices } from './bodies/offices.ts';
 import { makePlaceFinder } from './bodies/place-finder.ts';
+import { readPlaceWords } from './bodies/place-words.ts';
 import { selectLongest } from './bodies/select.ts';
+import { readOpen, readShortForms } from './bodies/short-forms.ts';
+import { readSpaced } from './bodies/spaced.ts';
 import { withUnit } from './bodies/units.ts';
+import { readZones } from './bodies/zones.ts';
 import { readRegions } from './regions.ts';
 
 export type { BodyContext } from './bodies/context.ts';
 
-/**
- * Public bodies named in a text: sorted, not overlapping. First the names that say by themselves who is meant, the longest
- * at each place; then the short forms and the words that refer back, which need those.
- */
+/** What the library gives for a body: its words, its full official name, and where it belongs. */
+export type PublicBody = Pick<BodyMention, 'text' | 'start' | 'end' | 'name' | 'level' | 'region'>;
+
+/** Public bodies named in a text: sorted, not overlapping. */
 export function readBodies(
   text: FoldedText,
   names: readonly NameMatch[],
@@ -26,24 +34,53 @@ export function readBodies(
   context: BodyContext,
 ): BodyMention[] {
   const reading = makeReading(text, names, regions, lexicon, context);
+  const spaced = readSpaced(reading, (closed) => readWords(closed, lexicon, context));
+  return withReferences(reading, selectLongest([...spaced, ...readFullNames(reading)]));
+}
+
+/** Names that say by themselves, or with a place nearby, who is meant: the longest at each place. */
+function readFullNames(reading: Reading): BodyMention[] {
   const finder = makePlaceFinder(reading);
   const named = readNamed(reading);
-  const full = selectLongest([
+  const longest = selectLongest([
     ...readOffices(reading, finder, named),
     ...named,
     ...readLocal(reading, finder),
     ...readForeign(reading),
-  ]).map((body) => withUnit(reading, body));
-  return selectLongest(full);
+    ...readZones(reading, finder),
+    ...readGroups(reading, finder),
+    ...readPlaceWords(reading, finder),
+    ...readCollectives(reading),
+  ]);
+  return selectLongest(longest.map((body) => withUnit(reading, body)));
+}
+
+/** Adds what needs the full names: short forms, names the text gives itself, words that refer back. */
+function withReferences(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
+  const shortForms = readShortForms(reading, bodies);
+  const named = selectLongest([...shortForms, ...bodies, ...readOpen(reading)]);
+  const introduced = selectLongest([...named, ...readIntroduced(reading, named)]);
+  return selectLongest([...introduced, ...readAnaphora(reading, introduced)]);
+}
+
+function readWords(words: string, lexicon: Lexicon, context: BodyContext): BodyMention[] {
+  const text = foldText(words);
+  const names = lexicon.scan(text.folded);
+  return readBodies(text, names, readRegions(text, names, lexicon, context), lexicon, context);
 }
 
 /** Public bodies named in a text; offsets are UTF-16 code units into it. Without a date, names are read as they are used today. */
 export function findBodies(
   text: string,
   { publishedOn = null, lexicon = loadLexicon() }: { publishedOn?: string | null; lexicon?: Lexicon } = {},
-): BodyMention[] {
-  const folded = foldText(text);
-  const names = lexicon.scan(folded.folded);
-  const context = { publishedOn };
-  return readBodies(folded, names, readRegions(folded, names, lexicon, context), lexicon, context);
+): PublicBody[] {
+  const mentions = readWords(text, lexicon, { publishedOn });
+  return mentions.map(({ text: words, start, end, name, level, region }) => ({
+    text: words,
+    start,
+    end,
+    name,
+    level,
+    region,
+  }));
 }

@@ -1,0 +1,64 @@
+import type { BodyMention } from '../../model/mention.ts';
+import { mentionAt, type Reading } from './context.ts';
+
+/** 该局, 本委, 我部: the kind of the body, not its name. */
+const WORDS =
+  /(该|本|我)(部(?![门分位])|局(?![面势部])|委员会|委(?!员)|会(?![议计员场期])|院(?![校士线])|署|厅|办(?![法公理事])|所(?![有以谓])|行(?![业为动程政])|协会|中心|机构|交易所)/g;
+const KINDS: Readonly<Record<string, RegExp>> = {
+  部: /部$/,
+  局: /局$/,
+  委员会: /委员会$/,
+  委: /委员会$/,
+  会: /(?:委员会|协会|学会|总会|会)$/,
+  院: /院$/,
+  署: /署$/,
+  厅: /厅$/,
+  办: /办公室$/,
+  所: /所$/,
+  行: /行$/,
+  协会: /协会$/,
+  中心: /中心$/,
+  机构: /./,
+  交易所: /交易所$/,
+};
+/** 我会 begins a sentence in the first person more often than it names a commission; these words settle it. */
+const OFFICIAL = /^(?:将|已|现|就|于|自|决定|拟|收到|受理|组织|根据|各|联合|同意|依法|对)/;
+/** How far back 该局 can point, in characters. */
+const REACH = 600;
+
+/** Words that refer back to a body: the nearest one before that fits; 我部 and 本局 in a notice can point to its signature. */
+export function readAnaphora(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
+  const mentions: BodyMention[] = [];
+  let next = 0;
+  for (const match of reading.folded.matchAll(WORDS)) {
+    const [surface, who, kind] = match as unknown as [string, string, string];
+    const start = match.index;
+    const end = start + surface.length;
+    if (who === '我' && kind === '会' && !OFFICIAL.test(reading.folded.slice(end, end + 2))) continue;
+    if (who === '该' && kind === '行') continue;
+    while (next < bodies.length && bodies[next]!.end <= start) next++;
+    const body = nearest(bodies, next, start, KINDS[kind]!, who !== '该');
+    if (!body) continue;
+    const { names, level, region } = body;
+    mentions.push(
+      mentionAt(reading, start, end, { names, level, region, form: 'anaphor', rule: 'body/anaphor' }),
+    );
+  }
+  return mentions;
+}
+
+function nearest(
+  bodies: readonly BodyMention[],
+  next: number,
+  start: number,
+  kind: RegExp,
+  isIssuer: boolean,
+): BodyMention | undefined {
+  for (let i = next - 1; i >= 0; i--) {
+    const body = bodies[i]!;
+    if (!isIssuer && start - body.end > REACH) break;
+    if (body.form !== 'anaphor' && kind.test(body.name)) return body;
+    if (next - i > 200) break;
+  }
+  return isIssuer ? bodies.slice(next, next + 200).find((body) => kind.test(body.name)) : undefined;
+}

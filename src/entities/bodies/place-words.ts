@@ -1,0 +1,139 @@
+import type { BodyMention, RegionLevel } from '../../model/mention.ts';
+import { type Found, mentionAt, namesAt, type Reading } from './context.ts';
+import { namesOfOrgan, partyCommittee } from './local.ts';
+import { placeOfWord } from './organ-name.ts';
+import type { PlaceFinder } from './place-finder.ts';
+import type { Place } from './places.ts';
+import { canBeginWord } from './words.ts';
+
+/** 省, 市, 县 … as a place of its own in front of an organ word, with 该, 本, 我, 全 before it. */
+const PLACE_WORD = /(?:[该本我全])?(自治区|省|市|县|区|州|盟|旗)$/;
+const PARTY = /(?:省|市|县|区|州|盟|旗)委(?![员托派任外培]|屈)/g;
+/** How many places back the place of 市教委 is looked for. */
+const REACH = 40;
+
+const LEVELS: Readonly<Record<string, RegionLevel>> = {
+  自治区: 'province',
+  省: 'province',
+  市: 'prefecture',
+  州: 'prefecture',
+  盟: 'prefecture',
+  县: 'county',
+  区: 'county',
+  旗: 'county',
+};
+
+/** 市教委, 省公安厅, 县委办公室, 该市市场监管局: organs whose place the text, or else the publisher, tells. */
+export function readPlaceWords(reading: Reading, finder: PlaceFinder): BodyMention[] {
+  const { names, lexicon, folded } = reading;
+  const mentions: BodyMention[] = [];
+  let last = -1;
+  for (const { start, id } of names) {
+    if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
+    last = start;
+    const word = wordBefore(folded, start);
+    if (!word || finder.endingAt(start)) continue;
+    const organs = namesAt(reading, start, 'organ');
+    const mention = organOfWord(reading, finder, word, organs);
+    if (mention) mentions.push(mention);
+  }
+  return [...mentions, ...readParty(reading, finder)];
+}
+
+interface PlaceWord {
+  word: string;
+  start: number;
+}
+
+/** The place word that ends at a position, where a word can begin in front of it. */
+function wordBefore(folded: string, end: number): PlaceWord | undefined {
+  const match = PLACE_WORD.exec(folded.slice(Math.max(0, end - 4), end));
+  if (!match) return undefined;
+  const start = end - match[0].length;
+  // 市委市政府: the committee in front is a word of its own.
+  return canBeginWord(folded, start) || /[委府]/.test(folded[start - 1]!)
+    ? { word: match[1]!, start }
+    : undefined;
+}
+
+function organOfWord(
+  reading: Reading,
+  finder: PlaceFinder,
+  { word, start }: PlaceWord,
+  organs: readonly Found<'organ'>[],
+): BodyMention | undefined {
+  const place = placeFor(reading, finder, word, start);
+  const at = place ?? nowhere(word);
+  for (const end of new Set(organs.map((organ) => organ.end))) {
+    const names = namesOfOrgan(reading, { place: at }, organs, end);
+    if (names.length === 0) continue;
+    return mentionAt(reading, start, end, {
+      names,
+      level: at.level,
+      region: place?.code ?? null,
+      form: 'organ',
+      rule: 'body/context-place',
+    });
+  }
+  return undefined;
+}
+
+/** A place that the article never names: the word stands for it (市教育委员会). */
+function nowhere(word: string): Place {
+  return { code: '', name: word, short: word, level: LEVELS[word]! };
+}
+
+/** The division that 省, 市, 县 … stand for at a position: the nearest named before, else the publisher's, else the first named behind. */
+export function placeFor(
+  reading: Reading,
+  finder: PlaceFinder,
+  word: string,
+  position: number,
+): Place | undefined {
+  const { places } = reading;
+  for (let at = finder.before(position), i = 0; at && i < REACH; at = finder.before(at.start), i++) {
+    const place = placeOfWord(word, at.place.code, places);
+    if (place) return place;
+  }
+  for (const code of publisherPlaces(reading)) {
+    const place = placeOfWord(word, code, places);
+    if (place) return place;
+  }
+  const behind = finder.within({ start: position, end: reading.folded.length });
+  for (const { place: near } of behind.slice(0, REACH)) {
+    const place = placeOfWord(word, near.code, places);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Codes of the divisions in the publisher's name (北京日报, 杭州网). */
+function publisherPlaces({ publisher, lexicon }: Reading): string[] {
+  if (!publisher) return [];
+  return lexicon.scan(publisher).flatMap(({ id }) => {
+    const entry = lexicon.entries[id]!;
+    return entry.kind === 'region' ? [entry.row.code] : [];
+  });
+}
+
+/** 省委, 市委 without their place. */
+function readParty(reading: Reading, finder: PlaceFinder): BodyMention[] {
+  const mentions: BodyMention[] = [];
+  for (const match of reading.folded.matchAll(PARTY)) {
+    const end = match.index + match[0].length;
+    const word = wordBefore(reading.folded, end - 1);
+    if (!word || finder.endingAt(end - 1)) continue;
+    const place = placeFor(reading, finder, word.word, word.start);
+    const names = [{ name: partyCommittee(place?.name ?? word.word), from: null, until: null }];
+    mentions.push(
+      mentionAt(reading, word.start, end, {
+        names,
+        level: place?.level ?? LEVELS[word.word]!,
+        region: place?.code ?? null,
+        form: 'organ',
+        rule: 'body/context-place',
+      }),
+    );
+  }
+  return mentions;
+}

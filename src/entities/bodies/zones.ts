@@ -1,0 +1,59 @@
+import type { BodyMention } from '../../model/mention.ts';
+import { longestAt, mentionAt, type Reading } from './context.ts';
+import type { PlaceFinder } from './place-finder.ts';
+import { isHan, isNameRun } from './words.ts';
+
+/** What development zones are called. */
+const ZONE =
+  /(?:开发区|高新区|经开区|新区|保税区|保税港区|园区|示范区|试验区|合作区|自贸区|自由贸易港|度假区|产业园|科技园|工业园|科学城|新城|片区|风景区|名胜区|景区|实验区|集聚区|管理区|功能区|自然保护区|国家公园|先行区|示范带)$/;
+const LONGEST = 26;
+const MANAGEMENT = new Set(['管委会', '管理委员会']);
+/** The longest name of a zone that no division's name begins. */
+const LONGEST_OWN = 16;
+
+/** Organs of development zones: 准东国家经济技术开发区管委会, 西安高新区市场监管局. Zones are no divisions: their names are taken as they stand. */
+export function readZones(reading: Reading, finder: PlaceFinder): BodyMention[] {
+  const { names, lexicon, folded } = reading;
+  const mentions: BodyMention[] = [];
+  let last = -1;
+  for (const { start, id } of names) {
+    if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
+    last = start;
+    if (!ZONE.test(folded.slice(Math.max(0, start - 5), start)) || finder.endingAt(start)) continue;
+    const organ = longestAt(reading, start, 'organ')[0]!;
+    const surface = folded.slice(start, organ.end);
+    const zone = zoneBefore(reading, finder, start, MANAGEMENT.has(surface));
+    if (!zone) continue;
+    const words = organ.entry.row.full === null ? organ.entry.row.name : surface;
+    const name = folded.slice(zone.start, start) + words;
+    mentions.push(
+      mentionAt(reading, zone.start, organ.end, {
+        names: [{ name, from: null, until: null }],
+        level: zone.level,
+        region: zone.region,
+        form: 'place-organ',
+        rule: 'body/zone',
+      }),
+    );
+  }
+  return mentions;
+}
+
+/** The zone that ends at a position: from the division its name begins with, else the whole run of characters where that is short. */
+function zoneBefore(
+  reading: Reading,
+  finder: PlaceFinder,
+  end: number,
+  isManagement: boolean,
+): { start: number; level: BodyMention['level']; region: string | null } | undefined {
+  const { folded } = reading;
+  let from = end;
+  while (end - from < LONGEST && (isHan(folded[from - 1]) || /[（）()]/.test(folded[from - 1] ?? ''))) from--;
+  for (const at of finder.within({ start: from, end })) {
+    if (!isNameRun(folded.slice(at.start, end))) continue;
+    return { start: at.start, level: at.place.level, region: at.place.code };
+  }
+  if (!isManagement || end - from > LONGEST_OWN || end - from < 4 || !isNameRun(folded.slice(from, end)))
+    return undefined;
+  return { start: from, level: 'county', region: null };
+}
