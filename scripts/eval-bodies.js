@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+// Measures how many bodies of gold events are found near their quote, and under which name: node scripts/eval-bodies.js CORPUS [--show FOLDER] [--all]
+// Near: in the sentence of the quote, the two before it, the title, a heading, the labelled facts or the last lines.
+// Cases are printed only for articles that also stand in the folder given by --show: misses, and with --all every body found.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({
+  options: {
+    show: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname },
+  },
+  allowPositionals: true,
+});
+const folder = positionals[0];
+if (!folder) {
+  console.error('usage: node scripts/eval-bodies.js CORPUS [--show FOLDER] [--all] [--dist FOLDER]');
+  process.exit(2);
+}
+const { readBodies } = await import(join(values.dist, 'entities/bodies.js'));
+const { readRegions } = await import(join(values.dist, 'entities/regions.js'));
+const { readArticle } = await import(join(values.dist, 'ingest/index.js'));
+const { loadLexicon } = await import(join(values.dist, 'lexicon/index.js'));
+const { fold, foldText } = await import(join(values.dist, 'text/fold.js'));
+const { sentences } = await import(join(values.dist, 'text/sentences.js'));
+const lexicon = loadLexicon();
+
+const squeeze = (text) =>
+  fold(text)
+    .replace(/[\s“”"'‘’「」『』《》〈〉<>()（）]/g, '')
+    .replace(/^中华人民共和国/, '');
+
+/** Equal, or equal but for a longer run of places in front. */
+function isSame(a, b) {
+  if (a === b) return true;
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (!short || !long.endsWith(short)) return false;
+  const rest = long.slice(0, long.length - short.length);
+  return lexicon.find(rest).length > 0 || /[省市区县州盟旗]$/.test(rest);
+}
+
+/** Where a gold phrase stands in the text, blanks aside. */
+function placeOf(text, phrase) {
+  const places = [];
+  let plain = '';
+  for (let i = 0; i < text.length; i++) {
+    if (/\s/.test(text[i])) continue;
+    places.push(i);
+    plain += text[i];
+  }
+  const wanted = phrase.replace(/\s/g, '');
+  const at = plain.indexOf(wanted);
+  return at < 0 ? null : { start: places[at], end: places[at + wanted.length - 1] + 1 };
+}
+
+/** Spans in which an event's body may be named. */
+function near(article, quote) {
+  const all = sentences(article.text);
+  const spans = article.blocks.filter(
+    ({ kind }) => kind === 'title' || kind === 'heading' || kind === 'signature',
+  );
+  const last = Math.max(0, article.text.length - 300);
+  spans.push(
+    { start: 0, end: Math.min(300, article.text.length) },
+    { start: last, end: article.text.length },
+  );
+  if (quote) {
+    const first = all.findIndex((sentence) => sentence.end > quote.start);
+    const final = all.findLastIndex((sentence) => sentence.start < quote.end);
+    spans.push(...all.slice(Math.max(0, first - 2), final + 1));
+  }
+  return spans;
+}
+
+const tally = { events: 0, found: 0, named: 0, noQuote: 0 };
+const shown = values.show ? new Set(readdirSync(values.show)) : new Set();
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.gold.json'))
+  .sort()) {
+  const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const file = join(folder, gold.file);
+  if (!existsSync(file)) continue;
+  const { article } = readArticle(readFileSync(file, 'utf8'), { file });
+  const publishedOn = gold.anchor ?? article.source.publishedOn;
+  const context = { publishedOn, publisher: article.source.publisher };
+  const find = (words) => {
+    const text = foldText(words);
+    const names = lexicon.scan(text.folded);
+    return readBodies(text, names, readRegions(text, names, lexicon, context), lexicon, context);
+  };
+  const bodies = find(article.text);
+  const header = article.header.filter(({ start }) => start === null).flatMap(({ value }) => find(value));
+  if (values.all && shown.has(name)) {
+    for (const { text, name: full, rule, start } of bodies) {
+      console.log(
+        `${gold.file}\t${rule}\t${text}\t${full}\t${article.text.slice(Math.max(0, start - 12), start + text.length + 12).replace(/\s+/g, ' ')}`,
+      );
+    }
+  }
+  for (const event of gold.events.filter(({ required }) => required)) {
+    const quote = placeOf(article.text, event.quote);
+    if (!quote) tally.noQuote++;
+    const spans = near(article, quote);
+    const here = [
+      ...bodies.filter((b) => spans.some((s) => b.start >= s.start && b.end <= s.end)),
+      ...header,
+    ];
+    tally.events++;
+    const hits = event.bodies.map((names) => {
+      const accepted = names.map(squeeze);
+      const fitting = here.filter((b) =>
+        accepted.some((n) => isSame(squeeze(b.text), n) || b.names.some((m) => isSame(squeeze(m.name), n))),
+      );
+      return {
+        fitting,
+        named: fitting.some((b) => b.names.some((m) => isSame(squeeze(m.name), accepted[0]))),
+      };
+    });
+    const found = hits.some((hit) => hit.fitting.length > 0);
+    const named = hits.some((hit) => hit.named);
+    tally.found += found;
+    tally.named += named;
+    if (shown.has(name) && !values.all && !(found && named)) {
+      const gave = hits.flatMap((hit) => hit.fitting.map((b) => b.name)).slice(0, 4);
+      console.log(
+        `${found ? 'name' : 'MISS'} ${gold.file} ${event.date} ${event.bodies.map((b) => b[0]).join(' + ')}${gave.length ? ` got ${gave.join(', ')}` : ''}${quote ? '' : ' (quote not in text)'} | ${event.quote}`,
+      );
+    }
+  }
+}
+const percent = (n) => `${((100 * n) / tally.events).toFixed(1)} %`;
+console.log(
+  `${tally.events} required events: body found near ${percent(tally.found)}, under its full name ${percent(tally.named)} (quotes not in text: ${tally.noQuote})`,
+);
