@@ -67,6 +67,11 @@ function read(
   };
   return layOut(article, text, lexicon, found, {
     bodiesIn: (words) => entities(foldText(words)).bodies,
+    regionsIn: (words) => {
+      const { regions: places, bodies } = entities(foldText(words));
+      const free = places.filter((p) => !bodies.some((b) => b.start < p.end && b.end > p.start));
+      return free.flatMap((p) => regions.get(p.code) ?? []);
+    },
     regionByCode: (code) => regions.get(code),
     decide,
   });

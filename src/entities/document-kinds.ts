@@ -22,7 +22,7 @@ export function kindOfTitle(title: string): string | null {
     if (shorter === rest || shorter === '') break;
     rest = shorter;
   }
-  return SUFFIXES.find((suffix) => rest.endsWith(suffix)) ?? (DRAFT_ENDING.test(title) ? '草案' : null);
+  return SUFFIXES.find((suffix) => rest.endsWith(suffix)) ?? (DRAFT.test(title) ? '草案' : null);
 }
 
 /** Whether a title says that the document is a draft (征求意见稿, 草案, 送审稿). */

@@ -25,7 +25,7 @@ const OFFICER =
 const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
 /** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
 const OWNER_AFTER =
-  /^(?:旗下|下属|所属|直属(?:高校|企业|院校)|监管的|管理的|管辖的|批准的|认可的|注册的|许可的|指定的|授权的|系统)/;
+  /^(?:旗下|下属|所属|直属的?(?!机关)|监管的|管理的|管辖的|批准的|认可的|注册的|许可的|指定的|授权的|系统|(?:原|前)(?:副)?(?:部长|主任|局长|厅长|主席|行长|司长|院长|书记|总裁)|工作人员)/;
 const POSSESSOR_AFTER =
   /^(?:的)(?!.{0,12}(?:通知|公告|通告|文件|通报|消息|发言人|负责人|官员|数据|声明|公报|报告|意见|办法|规定|决定|批复|主任|部长|局长))/;
 
@@ -92,6 +92,7 @@ function add(group: ActorGroup, mention: BodyMention): void {
 
 function roleOf(before: string, after: string): ActorGroup['role'] {
   if (BY_BEFORE.test(before)) return 'by';
+    if (/(?:在|于)\s*$/.test(before) && !/^[^，。]{0,4}(?:举行|召开|举办|主持)/.test(after)) return 'other';
   if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
   const other = OTHER_BEFORE.exec(before);
   if (!other) return 'subject';

@@ -20,11 +20,16 @@ export interface Act {
   rules: string[];
 }
 
+/** 施行 and 生效 are told as consequences, with the date before them; 欧盟实施了新规 is an act. */
+function isForce(reading: Reading, trigger: Trigger): boolean {
+  return trigger.row.type === 'effective' && !/^(?:了|《|新)/.test(reading.text.folded.slice(trigger.end, trigger.end + 1));
+}
+
 const SPEECH_LIMIT = 160;
 
 /** The acts of a sentence, one for each group of dates that belongs to a verb, and one for each further subject under the same date. */
 export function actsOf(reading: Reading, sentence: Sentence): Act[] {
-  const triggers = sentence.triggers.filter((t) => isPredicate(reading, sentence, t));
+  const triggers = sentence.triggers.filter((t) => !isForce(reading, t) && isPredicate(reading, sentence, t));
   if (triggers.length === 0) return [];
   const groups = actorGroups(reading, sentence);
   const acts: Act[] = [];
@@ -47,11 +52,15 @@ function actFor(
   groups: readonly ActorGroup[],
 ): Act | undefined {
   const right = triggers.filter((t) => t.start >= date.end && t.end <= scope.end);
+  let dropped: Act | undefined;
   for (const trigger of right) {
     const act = bind(reading, sentence, date, trigger, groups, scope);
-    if (act) return act;
-    if (!trigger.row.hints.includes('weak')) break;
+    if (act?.actor) return act;
+    dropped ??= act;
+    // 5月18日又宣布…: the date stands right before its verb, nothing further right can be meant.
+    if (dropped && dropped.trigger === trigger && clauseAt(sentence, date.start).end >= trigger.end) return dropped;
   }
+  if (dropped) return dropped;
   const left = triggers
     .filter((t) => t.end <= date.start && t.start >= clauseAt(sentence, date.start).start)
     .at(-1);
@@ -65,7 +74,7 @@ function actFor(
 const ENDS_WITH_DATE =
   /^(?:了)?(?:的)?(?:时间|日期)?(?:同样|也|均|都)?\s*(?:于|在|为|是|：|:|定于)\s*(?:同样|也|均|都)?(?:为|于|在)?\s*$/;
 const COMPANY =
-  /公司|集团|企业|大学|学院|股份|旗下|记者|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
+  /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|记者|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
 
 function bind(
   reading: Reading,
@@ -90,8 +99,8 @@ function bind(
   });
   const actor = nearestSubject(groups, trigger, date, folded);
   if (!actor) {
-    const slot = { start: Math.max(clause.start, Math.min(date.end, trigger.start)), end: trigger.start };
-    return date.end <= trigger.start && isEmptySlot(reading, slot) ? act(undefined) : undefined;
+    if (weak || date.end > trigger.start) return undefined;
+    return isEmptySlot(reading, sentence, { start: date.end, end: trigger.start }) ? act(undefined) : undefined;
   }
   const between = folded.slice(actor.end, trigger.start);
   if (between.length > SPEECH_LIMIT) return undefined;
@@ -101,7 +110,7 @@ function bind(
   if (!sameClause) {
     // The subject stands in an earlier clause: this clause must not have one of its own.
     const slotStart = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
-    if (!isEmptySlot(reading, { start: slotStart, end: trigger.start })) return undefined;
+    if (!isEmptySlot(reading, sentence, { start: slotStart, end: trigger.start })) return undefined;
   }
   return act(actor);
 }

@@ -1,6 +1,7 @@
 import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import { type Act, actsOf } from './acts.ts';
+import { actorGroups } from './actors.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Consequence, consequencesIn, repealedIn, speaksOfItself } from './consequences.ts';
 import type { Draft } from './draft.ts';
@@ -62,7 +63,7 @@ function remember(memory: Memory, draft: Draft): void {
   // A law's heading tells who made it: 国务院令第737号公布 before 国务院常务会议通过.
   if (
     notice &&
-    draft.sentence.start < notice.bodyStart &&
+    notice.history.has(draft.sentence) &&
     (notice.bodies.length === 0 || draft.type === 'publish') &&
     draft.bodies.length > 0 &&
     draft.type !== 'effective'
@@ -130,7 +131,7 @@ function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody[] {
   }
   const titled = titleBodies(reading, act);
   if (titled.length > 0) return titled;
-  if (notice && sentence.start < notice.bodyStart) return notice.bodies;
+  if (notice && notice.history.has(sentence)) return notice.bodies;
   const { last } = memory;
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
     return last.bodies;
@@ -207,12 +208,12 @@ function named(document: EventDocument, sentence: Sentence, { notice }: Memory):
   const behind = sentence.documents.find((d) => d.title !== null);
   if (behind)
     return { title: behind.title, kind: behind.kind, status: behind.status, number: document.number };
-  if (notice && sentence.start < notice.bodyStart) return { ...notice.document, number: document.number };
+  if (notice && notice.history.has(sentence)) return { ...notice.document, number: document.number };
   return document;
 }
 
 function inHeading(sentence: Sentence, { notice }: Memory): EventDocument | null {
-  return notice && sentence.start < notice.bodyStart && sentence.start >= notice.titleSpan.end
+  return notice?.history.has(sentence)
     ? { ...notice.document }
     : null;
 }
@@ -245,7 +246,7 @@ function consequenceDrafts(
 ): Draft[] {
   const out: Draft[] = [];
   for (const consequence of consequencesIn(reading, sentence)) {
-    const set = setBy(reading, sentence, consequence.date, memory);
+    const set = setBy(reading, sentence, consequence, memory);
     if (set) out.push(consequenceDraft(reading, sentence, consequence, set));
     else
       reading.decide({
@@ -266,10 +267,12 @@ interface SetBy {
 }
 
 /** Which act sets a date: the notice itself, an act of the same sentence, or the last act told just before. */
-function setBy(reading: Reading, sentence: Sentence, date: DateMention, memory: Memory): SetBy | null {
+function setBy(reading: Reading, sentence: Sentence, consequence: Consequence, memory: Memory): SetBy | null {
+  const { date } = consequence;
   const { notice, last, lastPaper } = memory;
   const own = speaksOfItself(reading, sentence, notice);
-  if (notice && (own || sentence.start < notice.bodyStart) && notice.bodies.length > 0)
+  const issued = notice !== null && notice.issued !== null && notice.bodies.length > 0;
+  if (notice && (own || notice.history.has(sentence)) && notice.bodies.length > 0)
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
   const acts = actsOf(reading, sentence).filter((a) => a.actor && a.trigger.start < date.end + 60);
   const act =
@@ -282,10 +285,10 @@ function setBy(reading: Reading, sentence: Sentence, date: DateMention, memory: 
       doubts: [],
     };
   }
+  if (notice && issued && (consequence.type === 'deadline' || consequence.stated)) return { bodies: notice.bodies, document: notice.document, doubts: [] };
   const subject = subjectOf(reading, sentence, date);
   if (subject) return { ...subject, doubts: [] };
-  if (notice && notice.bodies.length > 0)
-    return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  if (notice || !consequence.stated) return null;
   const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
   const teller = named ? (lastPaper?.document?.title === named.title ? lastPaper : null) : last;
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
@@ -293,20 +296,16 @@ function setBy(reading: Reading, sentence: Sentence, date: DateMention, memory: 
   return null;
 }
 
-/** The sentence's own subject, told without a dated verb: 财政部要求…于6月底前完成. */
-function subjectOf(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateMention,
-): Pick<SetBy, 'bodies' | 'document'> | null {
-  const undated = { ...sentence, dates: [{ ...date, start: sentence.start, end: sentence.start }] };
+/** The sentence's own subject: 财政部要求…于6月底前完成; 央行从6月起按季度购买…. */
+function subjectOf(reading: Reading, sentence: Sentence, date: DateMention): Pick<SetBy, 'bodies' | 'document'> | null {
+  const undated = { ...sentence, dates: [{ ...date, bound: null, start: sentence.start, end: sentence.start }] };
   const act = actsOf(reading, undated).find((a) => a.actor && a.trigger.end <= date.end + 40);
-  if (!act?.actor) return null;
-  const paper = paperOf(reading, act);
-  return {
-    bodies: act.actor.bodies,
-    document: paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null,
-  };
+  if (act?.actor) {
+    const paper = paperOf(reading, act);
+    return { bodies: act.actor.bodies, document: paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null };
+  }
+  const left = actorGroups(reading, sentence).find((g) => g.role === 'subject' && g.end <= date.start && date.start - g.end <= 3);
+  return left ? { bodies: left.bodies, document: null } : null;
 }
 
 function consequenceDraft(reading: Reading, sentence: Sentence, consequence: Consequence, set: SetBy): Draft {

@@ -10,17 +10,19 @@ export interface Consequence {
   date: DateMention;
   on: string;
   action: Span;
-  /** The document that takes effect or ends, where the sentence names it. */
-  document: EventDocument | null;
+  /** False for 自6月1日起 without 施行 or 实施: only an act of the same sentence can set such a day. */
+  stated: boolean;
 }
 
 const IN_FORCE =
   /^\s*(?:\d{1,2}[时点](?:\d{1,2}分)?)?\s*(?:零时)?\s*(?:（[^）]{0,20}）)?\s*(?:起|开始|之日起|以后|后)?\s*[，,]?\s*(?:在[^，。]{1,20}|全国范围内?)?(?:正式|开始|全面|统一)?\s*(?:施行|实施|执行|生效|试行|启用|起效|实行)/;
 const FROM = /^\s*(?:\d{1,2}[时点])?\s*(?:零时)?(?:起|开始|之日起)/;
-/** Words of an order or a wish; a deadline stands with them or in a notice. */
+/** Words of an order or a wish before or behind a date that bind somebody to it. */
 const NORM =
-  /要求|责令|须|必须|应当|应|务必|确保|力争|争取|原则上|限期|限于|期限|截止|需|要|完成|上报|报送|报|提交|落实|全面|彻底|关停|停产|整改|退出|前将|请于|请在|不得晚于|最迟|之前|申报|缴|办理|达到/;
-const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的/;
+  /要求|责令|勒令|必须|应当|应于|应在|须在|须于|须|务必|确保|力争|争取|原则上|限期|限于|期限|截止|完成|上报|报送|提交|报告|落实|关停|停产|整改|退出|前将|请于|请在|不得晚于|最迟|申报|缴纳|办理|达到|实现|反馈|移交|取缔|清退|清理|压降|补缴|公布|前报|于$/;
+/** 2015年1月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
+const PAST_AFTER = /^\s*(?:已|曾|尚未|未|仍|的|发生|成立|签订|设立|开工|取得|获得|作出|受理|购买|参加|出生|以前|一直|就|[\u4e00-\u9fff]{0,3}(?:已|已经|曾经))/;
+const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|日前|前\d+个?[月年天]/;
 
 /** The dates of a sentence that say when a rule takes effect or by when something is due. */
 export function consequencesIn(reading: Reading, sentence: Sentence): Consequence[] {
@@ -36,8 +38,7 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
   const { folded } = reading.text;
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 40));
   const match = IN_FORCE.exec(after);
-  const opens = date.bound === 'from' && /(?:起|开始)$/.test(folded.slice(date.start, date.end));
-  if (!match && !opens && !FROM.test(after)) return null;
+  if (!match && !(takesForce(date, folded) || FROM.test(after))) return null;
   if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;
   const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
   return {
@@ -45,8 +46,13 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
     date,
     on: firstDay(date),
     action: { start: date.end, end: Math.max(end, date.end) },
-    document: null,
+    stated: match !== null,
   };
+}
+
+/** 自6月1日起对…: the day from which something holds. */
+function takesForce(date: DateMention, folded: string): boolean {
+  return date.bound === 'from' && /(?:起|开始)$/.test(folded.slice(date.start, date.end));
 }
 
 function clauseEnd(sentence: Sentence, offset: number): number {
@@ -72,15 +78,15 @@ function deadline(reading: Reading, sentence: Sentence, date: DateMention): Cons
     return null;
   if (/^(?:截至|截止到?|迄)/.test(words) || NOT_DEADLINE.test(folded.slice(date.start, date.end + 2)))
     return null;
-  const around = folded.slice(sentence.start, Math.min(sentence.end, date.end + 60));
-  if (!NORM.test(around)) return null;
+  const around = folded.slice(Math.max(sentence.start, date.start - 60), Math.min(sentence.end, date.end + 60));
+  if (PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8))) || !NORM.test(around)) return null;
   const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
   return {
     type: 'deadline',
     date,
     on: dueDay(date, lastOfPart),
     action: { start: date.end, end: Math.max(clause.end, date.end) },
-    document: null,
+    stated: true,
   };
 }
 
@@ -89,16 +95,20 @@ function dueDay(date: DateMention, lastOfPart: boolean): string {
   return (lastOfPart || date.part !== null) && date.coreEnd ? date.coreEnd : date.core;
 }
 
-/** Documents that a sentence ends: 《甲》（国发〔2005〕40号）同时废止. The date is the one the ending rule takes effect on. */
-export function repealedIn(
-  reading: Reading,
-  sentence: Sentence,
-): { documents: EventDocument[]; action: Span } | null {
+/** Documents that a sentence ends: 《甲》（国发〔2005〕40号）同时废止; 国务院令第3号公布的《乙》 is one document with its number. */
+export function repealedIn(reading: Reading, sentence: Sentence): { documents: EventDocument[]; action: Span } | null {
   const trigger = sentence.triggers.find((t) => t.row.type === 'repeal');
-  if (!trigger || /的\s*$/.test(reading.text.folded.slice(trigger.end, trigger.end + 1))) return null;
-  const documents = sentence.documents
-    .filter((d) => d.end <= trigger.start)
-    .map(({ title, kind, number, status }) => ({ title, kind, number, status }));
+  if (!trigger || reading.text.folded[trigger.end] === '的') return null;
+  const documents: EventDocument[] = [];
+  let number: string | null = null;
+  for (const mention of sentence.documents.filter((d) => d.end <= trigger.start)) {
+    if (mention.title === null) {
+      number = mention.number;
+      continue;
+    }
+    documents.push({ title: mention.title, kind: mention.kind, number: mention.number ?? number, status: mention.status });
+    number = null;
+  }
   return documents.length > 0 ? { documents, action: trigger } : null;
 }
 

@@ -14,8 +14,8 @@ export interface Notice {
   issued: { date: DateMention; basis: 'explicit' | 'signature' } | null;
   type: EventType;
   titleSpan: Span;
-  /** Where the text proper begins: what stands before is heading, history and addressee. */
-  bodyStart: number;
+  /** The lines under the heading that tell the rule's history: 2020年12月21日国务院第119次常务会议通过. */
+  history: ReadonlySet<Sentence>;
 }
 
 const ISSUER_LABEL =
@@ -35,7 +35,8 @@ export function readNotice(reading: Reading): Notice | null {
   const number = numberOf(reading, field(NUMBER_LABEL)?.value);
   const issuedField = field(ISSUED_LABEL);
   const issuedDate = issuedField ? dateAt(reading, issuedField.start, issuedField.end) : null;
-  const isOfficial = Boolean(issuedDate || number || signature || history(reading, heading).length > 0);
+  const past = history(reading, heading);
+  const isOfficial = Boolean(issuedDate || number || signature || past.length > 0);
   if (!isOfficial) return null;
   const issued = issuedDate
     ? { date: issuedDate, basis: 'explicit' as const }
@@ -60,9 +61,12 @@ export function readNotice(reading: Reading): Notice | null {
     issued,
     type: typeOf(document),
     titleSpan: heading,
-    bodyStart: bodyStart(reading, heading),
+    history: new Set(past),
   };
 }
+
+/** 关于…的通知（发改运行〔2021〕1283号）: the number that a page puts behind the heading. */
+const NUMBER_BEHIND = /[（(][^（()）]{2,20}[〔\[［﹝]\d{4}[〕\]］﹞][^（()）]{1,8}号[）)]$/;
 
 interface Heading extends Span {
   title: string;
@@ -74,14 +78,15 @@ function headingOf(reading: Reading): Heading | null {
   const field = reading.article.header.find((f) => TITLE_LABEL.test(f.label.replace(/[\s\u3000]/g, '')));
   if (field && field.start !== null && field.end !== null && isHeading(field.value))
     return { start: field.start, end: field.end, title: tidy(field.value) };
+  const candidates: Heading[] = [];
   for (const block of reading.article.blocks.slice(0, 12)) {
     if (block.kind !== 'title' && block.kind !== 'heading' && block.end - block.start > 120) continue;
-    const text = tidy(raw.slice(block.start, block.end));
-    if (text.length >= 4 && text.length <= 160 && isHeading(text))
-      return { start: block.start, end: block.end, title: text };
-    if (block.kind === 'paragraph' && block.end - block.start > 60) break;
+    const title = tidy(raw.slice(block.start, block.end)).replace(NUMBER_BEHIND, '');
+    if (title.length >= 4 && title.length <= 160 && isHeading(title)) candidates.push({ start: block.start, end: block.end, title });
   }
-  return null;
+  // A page's own headline may leave the issuer out that the heading of the notice names.
+  const [first] = candidates;
+  return candidates.find((c) => first && c.title.length > first.title.length && c.title.endsWith(first.title)) ?? first ?? null;
 }
 
 /** Breaks that the page put into a long heading go; blanks between Latin words stay. */
@@ -129,15 +134,15 @@ function headDate(reading: Reading, heading: Span): Notice['issued'] {
       date &&
       sentence.dates.length === 1 &&
       /^\d{4}-\d{2}-\d{2}$/.test(date.date) &&
-      sentence.end - sentence.start <= date.end - date.start + 4
+      sentence.end - sentence.start <= date.end - date.start + 2
     )
       return { date, basis: 'explicit' };
   }
   return null;
 }
 
-/** Lines between the heading and the first article that tell the rule's history: 2020年12月21日国务院第119次常务会议通过. */
-export function history(reading: Reading, heading: Span): Sentence[] {
+/** Lines between the heading and the first article that tell the rule's history. */
+function history(reading: Reading, heading: Span): Sentence[] {
   const lines: Sentence[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.start < heading.end) continue;
@@ -158,12 +163,6 @@ function isFirstArticle(reading: Reading, sentence: Span): boolean {
   return /^(?:第[一1]\s*[章条编]|目\s*录|一、)/.test(
     reading.text.folded.slice(sentence.start, sentence.start + 8),
   );
-}
-
-function bodyStart(reading: Reading, heading: Span): number {
-  const first = reading.sentences.find((s) => s.start >= heading.end && isFirstArticle(reading, s));
-  const lines = history(reading, heading);
-  return first?.start ?? lines.at(-1)?.end ?? heading.end;
 }
 
 function leadingBodies(reading: Reading, heading: Heading): EventBody[] {

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { segment } from '../segment/index.ts';
 import type { Reading, Sentence, Trigger } from './reading.ts';
 
@@ -8,7 +9,8 @@ const THING_AFTER =
 const NOT_BEFORE =
   /(?:的|未|没有|尚未|并未|不|不得|无法|难以|如果|若|一旦|如|假如|是否|能否|何时|无|不再|不予|拒绝|有权|无权|等待|应当|应该|应|必须|须|需要|需|可以|可|或|或者|可能|有可能|无需|不要|不会|不能)$/;
 const RELATIVE = /^的/;
-const DATE_RIGHT_BEFORE = /\d\s*[年月日]\s*$|[同当]日$|昨[日天]$/;
+/** What may or may not come about is not told as an act. */
+const MAYBE = /可能|预计|有望|或将|料将|料于|是否/;
 
 /** Whether a trigger word is a verb that says what happened here, not a noun, a norm, a wish or a denial. */
 export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
@@ -17,6 +19,8 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
   const after = folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 6));
   if (trigger.row.type !== 'repeal' && NOT_BEFORE.test(before)) return false;
   if (trigger.row.hints.includes('result')) return true;
+  const clause = sentence.clauses.find((c) => trigger.start >= c.start && trigger.end <= c.end) ?? sentence;
+  if (MAYBE.test(folded.slice(clause.start, trigger.start))) return false;
   if (THING_AFTER.test(after) && !isLongVerb(trigger)) return false;
   if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
   return isWord(reading, sentence, trigger);
@@ -35,13 +39,10 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
     /^的[^，。]{0,12}(?:会议|发布会|通气会|座谈会|大会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|规定|规则|名单|消息|政策|措施|方案)/.test(
       folded.slice(behind.start, behind.end),
     );
-  const before = folded.slice(Math.max(sentence.start, trigger.start - 12), trigger.start);
-  return (
-    named &&
-    (DATE_RIGHT_BEFORE.test(before) ||
-      sentence.dates.some((d) => d.end <= trigger.start && trigger.start - d.end <= 12) ||
-      sentence.bodies.some((b) => b.end <= trigger.start && trigger.start - b.end <= 3))
-  );
+  if (!named) return false;
+  const clause = sentence.clauses.find((c) => trigger.start >= c.start && trigger.end <= c.end) ?? sentence;
+  const left = (m: Span) => m.start >= clause.start && m.end <= trigger.start;
+  return sentence.dates.some(left) || sentence.bodies.some(left);
 }
 
 /** Words that are common as parts of longer words: the segmenter has to see them stand alone. */

@@ -38,6 +38,8 @@ export interface Reading {
   dates: DateMention[];
   /** Bodies named in words that stand outside the text (metadata). */
   bodiesIn: (words: string) => BodyMention[];
+    /** Divisions named in words that stand outside the text or inside a title; those inside a body's name left out. */
+  regionsIn: (words: string) => EventRegion[];
   /** The division that a code stands for, or undefined. */
   regionByCode: (code: string) => EventRegion | undefined;
   /** Tells what was decided and why; does nothing unless a trace was asked for. */
@@ -58,7 +60,7 @@ export function layOut(
   text: FoldedText,
   lexicon: Lexicon,
   found: Findings,
-  tools: Pick<Reading, 'bodiesIn' | 'regionByCode' | 'decide'>,
+  tools: Pick<Reading, 'bodiesIn' | 'regionsIn' | 'regionByCode' | 'decide'>,
 ): Reading {
   const titles = found.documents.filter((d) => d.title !== null);
   const outside = <T extends Span>(mentions: readonly T[]) => notCovered(mentions, titles);

@@ -1,17 +1,14 @@
 import type { EventBody, EventDocument, EventRegion } from '../model/event.ts';
 import type { Reading } from './reading.ts';
 
-/** The divisions of the bodies that act; for a national act those that its document singles out in its title. */
+/** The divisions of the bodies that act; for a national act those that the title of its document singles out. */
 export function regionsOf(
   reading: Reading,
   bodies: readonly EventBody[],
-  _document: EventDocument | null,
+  document: EventDocument | null,
 ): EventRegion[] {
-  const regions: EventRegion[] = [];
-  for (const { region } of bodies) {
-    if (region === null || regions.some((r) => r.code === region)) continue;
-    const row = reading.regionByCode(region);
-    if (row) regions.push(row);
-  }
-  return regions;
+  const local = bodies.flatMap(({ region }) => (region === null ? [] : (reading.regionByCode(region) ?? [])));
+  const isNational = bodies.every((b) => b.level === 'national');
+  const found = local.length > 0 || !isNational || !document?.title ? local : reading.regionsIn(document.title);
+  return found.filter((region, i) => found.findIndex((r) => r.code === region.code) === i);
 }

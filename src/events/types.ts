@@ -11,12 +11,17 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   const { folded } = reading.text;
   const clauseEnd = sentence.clauses.find((c) => trigger.end <= c.end)?.end ?? sentence.end;
   const object = folded.slice(trigger.end, Math.min(clauseEnd, trigger.end + 24));
+    // 作出两次上调, 做出立案决定: a light verb does what its object says.
+  if (trigger.row.name === '作出' && !document) {
+    const next = sentence.triggers.find((t) => t.start >= trigger.end && t.end <= clauseEnd);
+    if (next) return next.row.type;
+  }
   if (act.type === 'publish') {
     if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
     if (/^(?:了|出)?[^《]{0,12}(?:判决|裁定|处罚决定|罚单|逮捕|禁令)/.test(object) && JUDGEMENT.test(object))
       return 'enforce';
     if (
-      /^(?:了)?(?:一(?:封|份|则|条))?[^《，。]{0,10}(?:声明|警告|提示|预警|呼吁|谈话|讲话|社论|评论)/.test(
+      /^(?:了)?(?:一(?:封|份|则|条))?[^《，。]{0,10}(?:通报|澄清|声明|警告|提示|预警|呼吁|谈话|讲话|社论|评论)/.test(
         object,
       ) &&
       !document
@@ -28,8 +33,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     if (
       next &&
       (next.row.type === 'launch' || next.row.type === 'enforce' || next.row.type === 'repeal') &&
-      next.row.name !== '部署' &&
-      !(next.row.type === 'enforce' && next.word === '暂停')
+      !next.row.hints.includes('weak')
+      
     )
       return next.row.type;
   }

@@ -25,6 +25,8 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       last.end = date.end;
       continue;
     }
+    // 国庆前, 9月底前: the day before which something is due dates no act that was done; a year that only describes (2019年的新规) dates none either.
+    if (date.bound === 'before' || (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))) continue;
     if (isDateline(reading, sentence, date)) {
       reading.decide({
         rule: 'when/dateline',
@@ -46,6 +48,10 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     groups.push({ start: date.start, end: date.end, dates: [date] });
   }
   return groups;
+}
+
+function isCoarse(date: DateMention): boolean {
+  return /^\d{4}$/.test(date.core);
 }
 
 function isDateline(reading: Reading, sentence: Sentence, date: DateMention): boolean {
