@@ -23,6 +23,15 @@ export function isWithin(inner: RegionRow, outer: RegionRow): boolean {
   return inner.level === 'county' && inner.code.startsWith(outer.code.slice(0, 4));
 }
 
+/** The chain of the given links, each within the one before. */
+export function chainOf(links: RegionSurface[]): RegionChain {
+  let rows: RegionRow[] = links[0]!.rows;
+  for (const { rows: inner } of links.slice(1)) {
+    rows = inner.filter((row) => rows.some((outer) => isWithin(row, outer)));
+  }
+  return { links, rows };
+}
+
 /** The chain from a surface that reaches furthest; among equals the one with the longer first name. */
 export function longestChain(surface: RegionSurface, evidence: RegionEvidence, folded: string): RegionChain {
   return extend({ links: [surface], rows: surface.rows }, evidence, folded);

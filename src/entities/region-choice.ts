@@ -58,7 +58,7 @@ function partsOf(code: string): string[] {
   return code.endsWith('00') ? [...parts, code.slice(0, 4), code] : [...parts, code.slice(0, 4), code];
 }
 
-/** The likeliest of several divisions: by the article's other places, then by level, then by the prominence of its city. Null where nothing tells. */
+/** The likeliest of several divisions: by the article's other places, then by level, then by the prominence of its city, then the one that ended last. Null where nothing tells. */
 export function choose(
   rows: readonly RegionRow[],
   near: PlaceCounts,
@@ -70,6 +70,7 @@ export function choose(
     (row: RegionRow) => article.weightOf(row),
     (row: RegionRow) => -LEVELS[row.level],
     (row: RegionRow) => -(PROMINENCE.get(row.code.slice(0, 4)) ?? PROMINENCE.size),
+    (row: RegionRow) => Number(row.until?.slice(0, 4) ?? '9999'),
   ]) {
     const highest = Math.max(...rows.map(measure));
     rows = rows.filter((row) => measure(row) === highest);

@@ -4,19 +4,10 @@ import type { RegionRow } from '../lexicon/rows.ts';
 import type { RegionLevel, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { type FoldedText, fold, foldText } from '../text/fold.ts';
-import { longestChain, type RegionChain } from './region-chains.ts';
 import { choose, fitting, PlaceCounts } from './region-choice.ts';
-import {
-  isBareQuarter,
-  isBeforeAuthority,
-  isBoundary,
-  isCrossed,
-  isCutShort,
-  isGeneric,
-  isLooseShortCounty,
-  isPartOfName,
-} from './region-guards.ts';
-import { type RegionEvidence, type RegionSurface, readEvidence } from './region-surfaces.ts';
+import { type Draft, draftMentions } from './region-drafts.ts';
+import { readEvidence } from './region-surfaces.ts';
+import { WordBoundaries } from './word-boundaries.ts';
 
 export interface RegionContext {
   /** `YYYY-MM-DD`: names are read as they were valid then. */
@@ -32,16 +23,6 @@ export interface FoundRegion extends Span {
   code: string;
   name: string;
   level: RegionLevel;
-}
-
-/** How sure a mention is before the rest of the article is known. */
-type Claim = 'certain' | 'needs-parent' | 'needs-neighbour';
-
-interface Draft extends Span {
-  chain: RegionChain;
-  /** What it can be, by its chain and by the year. */
-  rows: RegionRow[];
-  claim: Claim;
 }
 
 /** How far back a place lends its province or prefecture to the next one, in characters. */
@@ -61,7 +42,9 @@ export function readRegions(
   context: RegionContext,
 ): RegionMention[] {
   const year = context.publishedOn === null ? null : Number(context.publishedOn.slice(0, 4));
-  const drafts = draftMentions(text.folded, readEvidence(text.folded, names, lexicon), lexicon, year);
+  const evidence = readEvidence(text.folded, names, lexicon);
+  const words = new WordBoundaries(text);
+  const drafts = draftMentions({ folded: text.folded, evidence, words, lexicon, year });
   const article = countPlaces(drafts, context.publisher ?? null, lexicon, year);
   return settle(drafts, article, text);
 }
@@ -74,100 +57,6 @@ export function findRegions(
   const folded = foldText(text);
   const mentions = readRegions(folded, lexicon.scan(folded.folded), lexicon, { publishedOn });
   return mentions.map(({ text, start, end, code, name, level }) => ({ text, start, end, code, name, level }));
-}
-
-function draftMentions(
-  folded: string,
-  evidence: RegionEvidence,
-  lexicon: Lexicon,
-  year: number | null,
-): Draft[] {
-  dropFalseSurfaces(folded, evidence);
-  const drafts: Draft[] = [];
-  let from = 0;
-  for (const start of evidence.surfacesAt.keys()) {
-    if (start < from) continue;
-    const chains = evidence.surfacesAt
-      .get(start)!
-      .map((surface) => longestChain(surface, evidence, folded))
-      .sort((a, b) => endOf(b) - endOf(a));
-    for (const chain of chains) {
-      const draft = draftOf(chain, folded, evidence, lexicon, year);
-      if (!draft) continue;
-      drafts.push(draft);
-      from = draft.end;
-      break;
-    }
-  }
-  return drafts;
-}
-
-const endOf = (chain: RegionChain) => chain.links.at(-1)!.end;
-
-/** Takes away the surfaces that lie in a longer name, and official names whose last character belongs to the next word. */
-function dropFalseSurfaces(folded: string, { surfacesAt, masks, organStarts }: RegionEvidence): void {
-  let nextMask = 0;
-  let maskedTo = 0;
-  for (const [start, surfaces] of surfacesAt) {
-    while (nextMask < masks.length && masks[nextMask]!.start <= start) {
-      maskedTo = Math.max(maskedTo, masks[nextMask]!.end);
-      nextMask++;
-    }
-    const kept = surfaces.filter((surface) => {
-      if (surface.end <= maskedTo) return false;
-      const organTakesLast = organStarts.has(surface.end - 1) && !organStarts.has(surface.end);
-      const hasShorter = surfaces.some((other) => other.end === surface.end - 1);
-      return !isCutShort(surface, folded) && !(organTakesLast && hasShorter);
-    });
-    if (kept.length > 0) surfacesAt.set(start, kept);
-    else surfacesAt.delete(start);
-  }
-}
-
-/** A chain as a mention, shortened by its last links where those are no places; null where nothing is left. */
-function draftOf(
-  chain: RegionChain,
-  folded: string,
-  evidence: RegionEvidence,
-  lexicon: Lexicon,
-  year: number | null,
-): Draft | null {
-  const rows = fitting(chain.rows, year);
-  const claim = rows.length > 0 ? claimOf(chain, rows, folded, evidence, lexicon) : null;
-  if (claim) return { start: chain.links[0]!.start, end: endOf(chain), chain, rows, claim };
-  const links = chain.links.slice(0, -1);
-  if (links.length === 0) return null;
-  const shorter = links.length === 1 ? links[0]!.rows : chain.rows.flatMap(() => links.at(-1)!.rows);
-  return draftOf({ links, rows: [...new Set(shorter)] }, folded, evidence, lexicon, year);
-}
-
-function claimOf(
-  { links }: RegionChain,
-  rows: readonly RegionRow[],
-  folded: string,
-  evidence: RegionEvidence,
-  lexicon: Lexicon,
-): Claim | null {
-  const last = links.at(-1)!;
-  const isChain = links.length > 1;
-  const isActing = isBeforeAuthority(last.end, evidence, folded);
-  if (last.fullRows.length > 0) return claimOfFullName(last, isChain, isActing, folded);
-  if (isPartOfName(last.end, folded, lexicon)) return null;
-  if (isActing) return 'certain';
-  if (lexicon.words('place-words').has(last.text))
-    return isChain && isBoundary(last.end, folded) ? 'certain' : null;
-  if (isChain || rows.some((row) => row.level === 'province')) return 'certain';
-  if (isCrossed(last, evidence)) return null;
-  const isKnown =
-    rows.some((row) => row.level === 'prefecture') || lexicon.words('known-places').has(last.text);
-  return isKnown || last.text.length > 2 ? 'certain' : 'needs-parent';
-}
-
-function claimOfFullName(last: RegionSurface, isChain: boolean, isActing: boolean, folded: string): Claim {
-  if (isChain) return 'certain';
-  if (isActing && !isLooseShortCounty(last, folded)) return 'certain';
-  if (isBareQuarter(last)) return 'needs-neighbour';
-  return isGeneric(last) || isLooseShortCounty(last, folded) ? 'needs-parent' : 'certain';
 }
 
 /** Counts the places that nothing is unsure about, and the publisher's. */

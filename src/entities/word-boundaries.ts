@@ -1,0 +1,48 @@
+import type { FoldedText } from '../model/folded-text.ts';
+import type { Span } from '../model/span.ts';
+import { segment, type Token } from '../segment/index.ts';
+
+/** Characters looked at before and after a name; more context does not change where its words end. */
+const BEFORE = 12;
+const AFTER = 48;
+/** Words of one character after which a new word begins; the segmenter's guesses at unknown names tend to swallow them. */
+const OPENER = /[从在由向往赴到对与和及的是为被把将让经离至给了]/;
+const PUNCTUATION = /[，。、；：！？“”（）()《》\s]/;
+
+/** Asks the segmenter about a text, a window at a time, and remembers the last window. Made for questions that come in order. */
+export class WordBoundaries {
+  readonly #text: FoldedText;
+  #window: Span = { start: 0, end: 0 };
+  #tokens: Token[] = [];
+
+  constructor(text: FoldedText) {
+    this.#text = text;
+  }
+
+  /**
+   * How the words around a span lie to it. `across`: words reach into it from both sides (重大|理论 over 大理), or one
+   * word holds it and more before it (杨玉环 over 玉环). `askew`: a word reaches into it from one side (大|港口 over 大港).
+   */
+  lieOf({ start, end }: Span): 'whole' | 'askew' | 'across' {
+    const isOpened = start > 0 && OPENER.test(this.#text.folded[start - 1]!);
+    const isRead = isOpened ? start === this.#window.start : start >= this.#window.start;
+    if (!isRead || end > this.#window.end) this.#read({ start, end }, isOpened ? 0 : BEFORE);
+    const intoStart = this.#tokens.some(
+      (token) => token.start < start && token.end > start && token.end < end,
+    );
+    const intoEnd = this.#tokens.some((token) => token.start > start && token.start < end && token.end > end);
+    const isHeld = this.#tokens.some((token) => token.start < start && token.end >= end);
+    if (isHeld || (intoStart && intoEnd)) return 'across';
+    return intoStart || intoEnd ? 'askew' : 'whole';
+  }
+
+  #read({ start, end }: Span, before: number): void {
+    const { folded } = this.#text;
+    let from = start;
+    while (from > 0 && start - from < before && !PUNCTUATION.test(folded[from - 1]!)) from--;
+    let to = end;
+    while (to < folded.length && to - end < AFTER && !PUNCTUATION.test(folded[to]!)) to++;
+    this.#window = { start: from, end: to };
+    this.#tokens = segment(this.#text, this.#window);
+  }
+}
