@@ -46,10 +46,13 @@ const WEEKDAYS: Readonly<Record<string, readonly [number, number, number]>> = {
   感恩节: [11, 4, 4],
 };
 
-/** The days of a festival in a calendar year; null where it is not known. */
-export function festivalDays(name: string, year: number): Days | null {
+/** Days of the long holidays at 春节 and 国庆. */
+const LONG_HOLIDAY = 7;
+
+/** The days of a festival in a calendar year, or of the long holiday that begins with it; null where it is not known. */
+export function festivalDays(name: string, year: number, long = false): Days | null {
   const day = festivalDay(name, year);
-  return day === null ? null : { start: day, end: day };
+  return day === null ? null : { start: day, end: day + (long ? LONG_HOLIDAY - 1 : 0) };
 }
 
 function festivalDay(name: string, year: number): Day | null {

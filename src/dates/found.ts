@@ -21,6 +21,8 @@ export interface Reading {
   weak?: boolean;
   /** The bound word that the expression holds itself (年内). */
   bound?: DateBound;
+  /** The last date of a range that the expression is by itself (今明两年). */
+  until?: Stated;
   /** Characters of the match that belong to the expression; all where absent. */
   length?: number;
 }
@@ -54,6 +56,7 @@ export class FoundDate extends ParsingResult {
     this.fine = reading.fine;
     this.weak = reading.weak ?? false;
     this.bound = reading.bound ?? null;
+    this.until = reading.until ?? null;
   }
 
   get stop(): number {

@@ -6,12 +6,13 @@ import { centuries, plans } from './parsers/eras.ts';
 import { festivals, lunarDays } from './parsers/festivals.ts';
 import { numberedMonths, relativeMonths } from './parsers/months.ts';
 import { bareYears, listedYears, numericDays, numericMonths } from './parsers/numeric.ts';
+import { pairs } from './parsers/pairs.ts';
 import { portions, tenDays, withins } from './parsers/portions.ts';
 import { halves, quarters, seasons } from './parsers/quarters.ts';
 import { rangeHeads } from './parsers/range-heads.ts';
 import { reaches, spans } from './parsers/spans.ts';
 import { nthWeeks, weekHalves, weeks } from './parsers/weeks.ts';
-import { fullYears, relativeYears, shortYears } from './parsers/years.ts';
+import { fullYears, relativeYears, republicYears, shortYears } from './parsers/years.ts';
 import { joinAppositions } from './refiners/apposition.ts';
 import { readBounds } from './refiners/bounds.ts';
 import { joinPieces } from './refiners/join.ts';
@@ -21,6 +22,7 @@ import { joinRanges } from './refiners/ranges.ts';
 
 /** The families of pieces. Of two that read the same words, the earlier one stays. */
 const PARSERS: Parser[] = [
+  republicYears,
   fullYears,
   shortYears,
   relativeYears,
@@ -30,6 +32,7 @@ const PARSERS: Parser[] = [
   relativeDays,
   toldDays,
   nights,
+  pairs,
   portions,
   tenDays,
   withins,

@@ -1,6 +1,6 @@
 import type { Day, Days } from './calendar.ts';
 
-const BREAKS = /[。；！？\n]/g;
+const BREAKS = /[。！？\n]/g;
 
 /** What has been told so far, for dates that lean on it. Days and years of the same paragraph carry; others only serve 同日 and 同年. */
 export interface Told {

@@ -14,7 +14,9 @@ export function resolveWhole(date: FoundDate, setting: Setting): Resolved | null
     return rangeFromEnd(first, last, setting);
   const start = resolve(isClock(first) ? clockDay(first) : first, setting);
   if (!start) return null;
-  const end = resolve(borrow(last, start.value), setting);
+  const whole =
+    !start.value.days && last.day && !last.month && first.month ? { ...last, month: first.month } : last;
+  const end = resolve(borrow(whole, start.value), setting);
   if (!end) return null;
   return range(start, movedOn(end, start, last, setting));
 }
@@ -75,7 +77,7 @@ function borrow(last: Stated, start: Value): Stated {
     last.years ||
     (last.year && 'at' in last.year && last.year.at >= 100)
   )
-    return told(last, start);
+    return fromStart(last, start);
   const { year, month, day } = dateOf(start.days.start);
   if (last.year && 'at' in last.year)
     return { ...last, year: { at: Math.floor(year / 100) * 100 + last.year.at } };
@@ -86,10 +88,14 @@ function borrow(last: Stated, start: Value): Stated {
   return last.portion ? { ...last, year: { at: year } } : last;
 }
 
-/** 13:20~次日05:40: the next day of the start. */
-function told(last: Stated, start: Value): Stated {
-  if (!last.day || !('shift' in last.day) || last.day.from !== 'told' || !start.days) return last;
-  const { year, month, day } = dateOf(start.days.end + last.day.shift);
+/** 13:20~次日05:40, 11月至次年3月: counted from the start of the range, not from what was told before. */
+function fromStart(last: Stated, { days }: Value): Stated {
+  if (!days) return last;
+  if (last.year && 'shift' in last.year && last.year.from === 'told') {
+    return { ...last, year: { at: dateOf(days.start).year + last.year.shift } };
+  }
+  if (!last.day || !('shift' in last.day) || last.day.from !== 'told') return last;
+  const { year, month, day } = dateOf(days.end + last.day.shift);
   return { ...last, year: { at: year }, month: { at: month }, day: { at: day } };
 }
 

@@ -14,7 +14,7 @@ import { festivalDays, nthWeekday } from './festivals.ts';
 import { inferMonth, inferYear, type Setting } from './infer.ts';
 import { lunarDay } from './lunar.ts';
 import { resolveSpan } from './resolve-span.ts';
-import type { Part, Stated, WeekStated } from './stated.ts';
+import type { Origin, Part, Stated, WeekStated } from './stated.ts';
 import {
   daysValue,
   dayValue,
@@ -75,8 +75,12 @@ class Resolution {
   }
 
   /** The day that a shifted part is counted from. */
-  private origin(part: { from: 'published' | 'told' }): Day | null {
+  private origin(part: { from: Origin }, unit: 'day' | 'month' = 'day'): Day | null {
     const { published, told } = this.setting;
+    if (part.from === 'told' && unit === 'month' && told.days !== null) {
+      this.lean('carried');
+      return told.days.start;
+    }
     if (part.from === 'told' && told.day !== null) {
       this.lean('carried');
       return told.day;
@@ -104,7 +108,7 @@ class Resolution {
     return last - ((((last - short) % 100) + 100) % 100);
   }
 
-  private shiftedDay(part: { shift: number; from: 'published' | 'told' }): Value {
+  private shiftedDay(part: { shift: number; from: Origin }): Value {
     const origin = this.origin(part);
     return origin === null ? unknownValue('XXXX-XX-XX', 'day') : dayValue(origin + part.shift);
   }
@@ -154,7 +158,7 @@ class Resolution {
     if (!stated.tenDays) return monthValue(year, month);
     const [first, last] = tenDays(stated.tenDays, end);
     const value = daysValue(dayOf(year, month, first), dayOf(year, month, last));
-    return { ...value, portion: PORTIONS[stated.tenDays - 1]! };
+    return { ...value, portion: PORTIONS[stated.tenDays[1] - 1]! };
   }
 
   private yearAndMonth(stated: Stated, day: number | null): { year: number | null; month: number } | null {
@@ -166,7 +170,7 @@ class Resolution {
       };
     }
     if (month) {
-      const origin = this.origin(month);
+      const origin = this.origin(month, 'month');
       if (origin === null) return null;
       const date = dateOf(addMonths(origin, month.shift));
       const year = stated.year ? this.year(stated.year) : date.year;
@@ -239,8 +243,8 @@ class Resolution {
 
 const PORTIONS = ['early', 'middle', 'late'] as const;
 
-function tenDays(number: 1 | 2 | 3, monthEnd: number): readonly [number, number] {
-  return number === 1 ? [1, 10] : number === 2 ? [11, 20] : [21, monthEnd];
+function tenDays([first, last]: readonly [number, number], monthEnd: number): readonly [number, number] {
+  return [10 * first - 9, last === 3 ? monthEnd : 10 * last];
 }
 
 function unknownMonth(month: number, day: number | null, stated: Stated): Value {
@@ -258,8 +262,8 @@ function bareShift(published: Day, weekday: number, tense: Setting['tense']): nu
   return tense === 'past' && weekday > today ? -1 : 0;
 }
 
-function feastDays({ festival, lunar }: Stated, year: number): Days | null {
-  if (festival) return festivalDays(festival, year);
+function feastDays({ festival, longHoliday, lunar }: Stated, year: number): Days | null {
+  if (festival) return festivalDays(festival, year, longHoliday);
   const day = lunar ? lunarDay(year, lunar.month, lunar.day) : null;
   return day === null ? null : { start: day, end: day };
 }

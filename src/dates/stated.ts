@@ -41,8 +41,8 @@ export interface Stated {
   month?: Part;
   day?: Part;
   portion?: Portion;
-  /** 上旬 1 · 中旬 2 · 下旬 3. */
-  tenDays?: 1 | 2 | 3;
+  /** First and last ten days of a month: 上旬 1, 中旬 2, 下旬 3; 中下旬 is 2 to 3. */
+  tenDays?: readonly [number, number];
   /** First and last month of the year meant: quarters, half years, 前五个月, seasons. */
   months?: readonly [number, number];
   /** Quarters away from the published one. */
@@ -53,6 +53,8 @@ export interface Stated {
   years?: readonly [number, number];
   week?: WeekStated;
   festival?: string;
+  /** 国庆假期: all days of the holiday. */
+  longHoliday?: boolean;
   lunar?: { month: number; day: number };
   span?: SpanStated;
   /** `14:00`. */

@@ -24,7 +24,7 @@ export const clocks = family(
   (match, { before, after }) => {
     if (inNumber.test(before) && /^[0-9〇零一二三四五六七八九十]/.test(match[0]) && !/[-日号]$/.test(before))
       return null;
-    if (/^[早晚夜]$/.test(match[0]) && !/[日号天一二三四五六]$/.test(before)) return null;
+    if (/^[早晚夜]$/.test(match[0]) && !/[日号天一二三四五六昨今明当前]$/.test(before)) return null;
     if (/^(?:代|期|间)/.test(after) && match[0].endsWith('时')) return null;
     const time = timeOf(match[0], match[1]);
     const ends = /至|到|~|—|-/.test(match[0]);

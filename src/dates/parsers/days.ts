@@ -5,11 +5,11 @@ import type { Part } from '../stated.ts';
 const reading = (day: Part): Reading => ({ stated: { day }, coarse: RANK.day, fine: RANK.day });
 
 const AFTER_MONTH = /月(?:份)?\s{0,2}$/;
-const inNumber = new RegExp(`[0-9.${NUMERAL_CHARS}第A-Za-z]$`);
+const inNumber = new RegExp(`[0-9.${NUMERAL_CHARS}第A-Za-z+]$`);
 const DURATION_BEFORE =
   /(?:近|满|超|逾|第|约|共|每|达|足|长|各|隔|历时|为期|最多|最长|至少|不满|不少于|不超过|超过|连续|提前|提早|期限)\s?$/;
 const DURATION_AFTER =
-  /^(?:内|之内|以内|后|之后|以后|游|元|线|均|工|薪|龄|次|夜|行|以上|以下|的?时间|为限|[一二两三]次)/;
+  /^(?:内|之内|以内|后|之后|以后|游|元|线|均|工|薪|龄|次|夜|行|以上|以下|的?时间|为限|[0-9一二两三四五六]{1,2}次)/;
 // 3号楼, 9号线, 21号文: numbers of things.
 const THING_AFTER =
   /^(?:楼|线|院|馆|文|令|公告|通知|门|厅|车|机|舱|井|店|房|铺|地|矿|船|厂|炉|卡|码|称|召|脸|牌|案|样|选手|通道|提案|议案|桌|台|仓)/;
@@ -105,18 +105,15 @@ export const toldDays = family(
   },
 );
 
-/** 昨晚, 今早, 当晚: a day and a part of it. */
+/** The 昨 of 昨晚 and the 今 of 今早: a day that a part of the day follows, which the clock family reads. */
 export const nights = family(
   'night',
-  /([前昨今明当])(?:晚间|晚上|晚|夜里|夜|早上|早|晨|午)(?!报|会|餐|饭)/,
+  /[前昨今明当](?=(?:晚间|晚上|晚|夜里|夜|早上|早|晨|午)(?!报|会|餐|饭|宴|点|安|熟|期|教|就|已|在))/,
   (match, { before }) => {
-    const word = match[1]!;
-    if (word === '前' && /[0-9一二两三四五六七八九十之以此日月年天周]$/.test(before)) return null;
+    const word = match[0];
+    if (word === '前' && /[0-9一二两三四五六七八九十之以此提目先日月年天周]$/.test(before)) return null;
     const shift = { 前: -2, 昨: -1, 今: 0, 明: 1, 当: 0 }[word] ?? 0;
-    return {
-      stated: { day: { shift, from: word === '当' ? 'told' : 'published' } },
-      coarse: RANK.day,
-      fine: RANK.day,
-    };
+    const day: Part = { shift, from: word === '当' ? 'told' : 'published' };
+    return { ...reading(day), weak: true };
   },
 );

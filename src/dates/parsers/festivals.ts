@@ -14,13 +14,18 @@ export const festivals = family(
   (match, { before, after }) => {
     const name = match[1]!;
     const whole = match[0];
-    if (NEEDS_MORE.test(name) && !/假|黄金周|节$/.test(whole) && !/^(?:期间|前后|前夕|当天)/.test(after))
-      return null;
-    if (/[0-9一二三四五六七八九十第月年]$/.test(before) && NEEDS_MORE.test(name) && !/年$/.test(before))
-      return null;
+    if (NEEDS_MORE.test(name) && !/年$/.test(before)) {
+      const marked = /假|黄金周|节$/.test(whole) || /^(?:期间|前后|前夕|当天)/.test(after);
+      if (!marked || /[0-9一二三四五六七八九十第月]$/.test(before)) return null;
+    }
     if (name === '重阳' && !/节/.test(whole)) return null;
     if (name === '清明' && /^(?:时节|上河)/.test(after)) return null;
-    return { stated: { festival: name }, coarse: RANK.season, fine: RANK.day };
+    const long = match[2] !== undefined && /^(?:春节|国庆|十一)/.test(name);
+    return {
+      stated: { festival: name, ...(long ? { longHoliday: true } : {}) },
+      coarse: RANK.season,
+      fine: RANK.day,
+    };
   },
 );
 

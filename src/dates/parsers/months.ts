@@ -13,7 +13,7 @@ export const numberedMonths = family(
   (match, { before, after }) => {
     if (inNumber.test(before)) return null;
     // 12月龄, 一月一次, 三月期 are ages, frequencies and terms.
-    if (/^(?:龄|期|租|薪|供|[一二两三][次回])/.test(after)) return null;
+    if (/^(?:革命|龄|期|租|薪|供|[一二两三][次回])/.test(after)) return null;
     return reading({ at: numeral(match[1]!)! });
   },
 );

@@ -50,7 +50,9 @@ export const listedYears = family(
 
 /** A bare year beside a range sign: 从2016到2018, 2008.03-2009. It stands only if a range takes it. */
 export const bareYears = family('year', /((?:19|20)[0-9]{2})(?![0-9年.:%])/, (match, { before, after }) => {
-  const range = /(?:从|自|由|[到至~—–-])\s?$/.test(before) || /^\s?(?:到|至|~|—|–|-)/.test(after);
+  const range =
+    /(?:从|自|由|[到至~—–-])\s?$/.test(before) ||
+    /^\s?(?:到|至|~|—|–|-|[上下]半年|第?[一二三四1-4]季度|Q[1-4])/.test(after);
   if (!range || (JOINED.test(before) && !/[0-9\s月年]-$/.test(before)) || /^[A-Za-z/]/.test(after))
     return null;
   return { stated: { year: { at: Number(match[1]) } }, coarse: RANK.year, fine: RANK.year, weak: true };

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, Portion>> = {
   末: 'late',
   终: 'late',
 };
-const TEN_DAYS: Readonly<Record<string, 1 | 2 | 3>> = { 上: 1, 中: 2, 下: 3 };
+const TEN_DAYS: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 };
 
 const reading = (stated: Stated, weak: boolean): Reading => ({
   stated,
@@ -20,44 +20,44 @@ const reading = (stated: Stated, weak: boolean): Reading => ({
 // 年中国, 月中央: the 中 belongs to the next word.
 const ENDS_HERE = /^(?:$|[，。；、！？,;)）\s]|前|后|以|之|起|至|到|开|时|旬|的|将|召|举|发|完|在|左|报)/;
 
+/** Before a portion, what it is a part of. */
+const WHOLE_BEFORE = /(?:年|月|月份|季度|代|纪|期间|五|年度|(?:去|今|明)年)\s?$/;
+const NUMBER_BEFORE = /[0-9〇零一二三四五六七八九十百千万几多两]\s?$/;
+
 /** 月底, 年初, 6月末, 年中; 底 alone only after what it is a part of. */
 export const portions = family(
   'portion',
-  /(年|月|季|季度|世纪|年代)?(初|中|底|末|终)/,
+  /([年月]?)(初|中|底|末|终)(?:叶|期)?/,
   (match, { before, after }) => {
-    const of = match[1];
-    const word = match[2]!;
-    if (word === '中' && !ENDS_HERE.test(after)) return null;
-    if (word === '初' && /^[步审级中次期试一二三四五六七八九十]/.test(after)) return null;
+    const [whole, of, word] = [match[0], match[1], match[2]!];
+    const long = /[叶期]$/.test(whole);
+    if (long && !/(?:代|纪|五)$/.test(before)) return null;
+    if (word === '中' && !long && !ENDS_HERE.test(after)) return null;
+    if (word === '初' && /^[步审级中次试一二三四五六七八九十]/.test(after)) return null;
     if (word === '底' && /^[线层色气薪]/.test(after)) return null;
     if (word === '末' && /^[端梢位]/.test(after)) return null;
     if (word === '终' && of !== '年') return null;
-    if (!of)
-      return /(?:年|月|月份|季度|代|纪|期间|五|去|今|上年度|年度)\s?$/.test(before)
-        ? reading({ portion: WORDS[word]! }, true)
-        : null;
-    if (of === '年') {
-      // 2021年初 is read as 2021年 + 初, so this 年 is one of its own: 年底, 去年年底.
-      if (/[0-9〇零一二三四五六七八九十百千万几多两]\s?$/.test(before)) return null;
-      return reading({ portion: WORDS[word]! }, false);
+    const portion = WORDS[word]!;
+    if (!of) return WHOLE_BEFORE.test(before) ? reading({ portion }, true) : null;
+    // 2021年初, 去年底, 上月底 are read as a year or month and what is left: this 年 or 月 is one of its own.
+    if (
+      NUMBER_BEFORE.test(before) ||
+      (of === '年' ? /[去今明前后上本当同该次翌来]$/ : /[个上本这下当同该次翌]$/).test(before)
+    ) {
+      return null;
     }
-    if (of === '月') {
-      if (/[0-9一二三四五六七八九十个]\s?$/.test(before)) return null;
-      return {
-        ...reading({ portion: WORDS[word]! }, false),
-        stated: { portion: WORDS[word]!, month: { shift: 0, from: 'published' } },
-      };
-    }
-    return null;
+    if (of === '年') return reading({ portion }, false);
+    return reading({ portion, month: { shift: 0, from: 'published' } }, false);
   },
 );
 
 /** 上旬, 中旬, 下旬; 上半月, 下半月. */
-export const tenDays = family('ten-days', /([上中下])旬|([上下])半月/, (match, { before }) => {
+export const tenDays = family('ten-days', /([上中])?[、]?([上中下])旬|([上下])半月/, (match, { before }) => {
   const alone = !/月(?:份)?\s?$/.test(before);
-  const stated: Stated = match[1]
-    ? { tenDays: TEN_DAYS[match[1]]! }
-    : { monthHalf: match[2] === '上' ? 1 : 2 };
+  const last = match[2] ? TEN_DAYS[match[2]]! : 0;
+  const stated: Stated = last
+    ? { tenDays: [match[1] ? TEN_DAYS[match[1]]! : last, last] }
+    : { monthHalf: match[3] === '上' ? 1 : 2 };
   if (alone) stated.month = { shift: 0, from: 'published' };
   return reading(stated, false);
 });

@@ -14,13 +14,15 @@ export const quarters = family(
     if (match[1]) return months(1, 3 * numeral(match[1])!);
     if (match[2]) {
       const whole = match[0].endsWith('季度') || (match[0].startsWith('第') && /年\s?$/.test(before));
-      if (!whole || /[0-9一二三四五六七八九十]$/.test(before)) return null;
+      if (!whole || (!match[0].startsWith('第') && /[0-9一二三四五六七八九十]$/.test(before))) return null;
       const quarter = /[首头]/.test(match[2]) ? 1 : numeral(match[2])!;
       return months(3 * quarter - 2, 3 * quarter);
     }
     if (match[3]) {
       const quarter = Number(match[3]);
-      return /[0-9A-Za-z]$/.test(before) ? null : months(3 * quarter - 2, 3 * quarter);
+      return /[0-9A-Za-z]$/.test(before) && !/^(?:.*[^0-9])?20[0-9]{2}$/.test(before)
+        ? null
+        : months(3 * quarter - 2, 3 * quarter);
     }
     return reading({ quarterShift: { 上: -1, 下: 1 }[match[4]!] ?? 0 });
   },

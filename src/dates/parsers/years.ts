@@ -30,12 +30,25 @@ const reading = (year: Part): Reading => ({ stated: { year }, coarse: RANK.year,
 
 const inNumber = new RegExp(`[0-9.${NUMERAL_CHARS}第A-Za-z]$`);
 
+/** Scans and typists write the zero of 二〇二一 as a letter or a digit. */
+const withZeros = (text: string) => (/[一-龥]/.test(text) ? text.replace(/[Oo0]/g, '〇') : text);
+
+/** 民国110年 is 2021. */
+export const republicYears = family(
+  'year',
+  new RegExp(`民国\\s?([0-9]{1,3}|[${NUMERAL_CHARS}]{1,5})\\s?年(?!间)`),
+  (match) => {
+    const year = /^元$/.test(match[1]!) ? 1 : numeral(match[1]!);
+    return year !== null && year >= 1 && year <= 200 ? reading({ at: 1911 + year }) : null;
+  },
+);
+
 /** 2021年, 二〇二一年, 2021年度. */
 export const fullYears = family(
   'year',
-  /((?:1[5-9]|2[01])[0-9]{2}|[一二][〇零一二三四五六七八九]{3})\s{0,2}(?:(?:财|学)?年(?:度|份)?)(?!代)/,
+  /((?:1[5-9]|2[01])[0-9]{2}|[一二][〇零Oo0一二三四五六七八九]{3})\s{0,2}(?:(?:财|学)?年(?:度|份)?)(?!代)/,
   (match, { before, after }) => {
-    const year = numeral(match[1]!)!;
+    const year = numeral(withZeros(match[1]!))!;
     if (inNumber.test(before) || year < 1500 || year > 2199) return null;
     // The year of a document number: 公告2021年第3号.
     if (/^第[0-9一二三四五六七八九十百]{1,5}号/.test(after)) return null;
@@ -81,9 +94,9 @@ function loneYear({ before }: Around): boolean {
 /** 去年, 今年, 次年. 上年 within 以上年龄 or 同年 within 同年级 is no year. */
 export const relativeYears = family(
   'relative-year',
-  /大前年|上上年|上一年|下一年|前一年|这一年|第二年|大后年|[前去上今本明来后同当该次翌]年/,
+  /(大前年|上上年|上一年|下一年|前一年|这一年|第二年|大后年|[前去上今本明来后同当该次翌]年)(?:度)?/,
   (match, { before, after }) => {
-    const word = match[0];
+    const word = match[1]!;
     if (/^(?:龄|级|会|检|审|报|鉴|薪|均|轻|画|货|华|青|纪|幼|老)/.test(after)) return null;
     if (/[0-9年月日天周代]$/.test(before) && /^[前后]/.test(word)) return null;
     if (/(?:以|及|三|两|几)$/.test(before) && /^[上次]/.test(word)) return null;

@@ -26,11 +26,12 @@ export const joinAppositions: Refiner = {
   },
 };
 
-const isDay = ({ stated }: FoundDate) => Boolean(stated.day || isSingleWeekday(stated.week));
+const isDay = ({ stated }: FoundDate) => Boolean(stated.day || stated.lunar || isSingleWeekday(stated.week));
 const isSingleWeekday = (week: FoundDate['stated']['week']) => Boolean(week && week.days[0] === week.days[1]);
 const isNumbered = ({ stated }: FoundDate) => Boolean(stated.day && 'at' in stated.day);
 const isWeekday = ({ stated }: FoundDate) => isSingleWeekday(stated.week) && stated.week!.shift === null;
-const isRelative = ({ stated }: FoundDate) => Boolean(stated.week || (stated.day && 'shift' in stated.day));
+const isRelative = ({ stated }: FoundDate) =>
+  Boolean(stated.week || stated.lunar || (stated.day && 'shift' in stated.day));
 
 /** The numbered date gives the value, the relative one the hint; a time of day may stand with either. */
 function take(text: string, last: FoundDate, found: FoundDate, end: number): void {

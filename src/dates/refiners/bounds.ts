@@ -24,7 +24,7 @@ export const readBounds: Refiner = {
 
 function bound(text: string, date: FoundDate, from: number): void {
   const before = text.slice(Math.max(from, date.index - 5), date.index);
-  const after = text.slice(date.stop, date.stop + 6);
+  const after = text.slice(date.stop, date.stop + 12);
   if (date.until || date.stated.closed) closeRange(text, date, before, after);
   else if (date.bound) spanBound(text, date, after);
   else openOrClose(text, date, before, after);

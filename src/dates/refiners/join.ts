@@ -55,7 +55,7 @@ function merge(text: string, last: FoundDate, piece: FoundDate): void {
     last.fine = piece.fine;
     last.bound = piece.bound;
   }
-  if (piece.coarse !== RANK.clock) last.weak = false;
+  if (piece.coarse !== RANK.clock || last.fine >= RANK.day) last.weak = false;
   last.family = `${last.family}-${piece.family}`;
   last.cover(text, last.index, piece.stop);
 }

@@ -11,6 +11,8 @@ export const dropNotDates: Refiner = {
     return (results as FoundDate[]).filter((date) => {
       if (date.weak) return false;
       if (RECURRING.test(text.slice(Math.max(0, date.index - 4), date.index))) return false;
+      // 13月5日: the month before the day is none.
+      if (!date.stated.month && date.stated.day && text[date.index - 1] === '月') return false;
       return !isRelativeOnly(date) || !inTitle(text, date);
     });
   },
