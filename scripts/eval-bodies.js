@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Measures how many bodies of gold events are found near their quote, and under which name: node scripts/eval-bodies.js CORPUS [--show FOLDER] [--all]
+// A place that acts counts with its people's government, as events take it.
 // Near: in the sentence of the quote, the two before it, the title, a heading, the labelled facts or the last lines.
 // Cases are printed only for articles that also stand in the folder given by --show: misses, and with --all every body found.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -74,6 +75,20 @@ function near(article, quote) {
   return spans;
 }
 
+/** A place that acts stands for its people's government: what the events make of the places they find. */
+function governments(words, context) {
+  const text = foldText(words);
+  return readRegions(text, lexicon.scan(text.folded), lexicon, context).map(
+    ({ text: surface, name, start, end }) => ({
+      text: surface,
+      name: `${name}人民政府`,
+      names: [{ name: `${name}人民政府` }],
+      start,
+      end,
+    }),
+  );
+}
+
 const tally = { events: 0, found: 0, named: 0, noQuote: 0 };
 const shown = values.show ? new Set(readdirSync(values.show)) : new Set();
 for (const name of readdirSync(folder)
@@ -91,6 +106,7 @@ for (const name of readdirSync(folder)
     return readBodies(text, names, readRegions(text, names, lexicon, context), lexicon, context);
   };
   const bodies = find(article.text);
+  const places = governments(article.text, context);
   const header = article.header.filter(({ start }) => start === null).flatMap(({ value }) => find(value));
   if (values.all && shown.has(name)) {
     for (const { text, name: full, rule, start } of bodies) {
@@ -104,7 +120,7 @@ for (const name of readdirSync(folder)
     if (!quote) tally.noQuote++;
     const spans = near(article, quote);
     const here = [
-      ...bodies.filter((b) => spans.some((s) => b.start >= s.start && b.end <= s.end)),
+      ...[...bodies, ...places].filter((b) => spans.some((s) => b.start >= s.start && b.end <= s.end)),
       ...header,
     ];
     tally.events++;

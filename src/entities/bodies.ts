@@ -5,6 +5,7 @@ import { type FoldedText, foldText } from '../text/fold.ts';
 import { readAnaphora } from './bodies/anaphora.ts';
 import { readCollectives } from './bodies/collectives.ts';
 import { type BodyContext, makeReading, type Reading } from './bodies/context.ts';
+import { readDepartments } from './bodies/departments.ts';
 import { readForeign } from './bodies/foreign.ts';
 import { readGroups } from './bodies/groups.ts';
 import { readIntroduced } from './bodies/introduced.ts';
@@ -47,6 +48,7 @@ function readFullNames(reading: Reading): BodyMention[] {
     ...named,
     ...readLocal(reading, finder),
     ...readForeign(reading),
+    ...readDepartments(reading, finder),
     ...readZones(reading, finder),
     ...readGroups(reading, finder),
     ...readPlaceWords(reading, finder),

@@ -37,6 +37,7 @@ export function readAnaphora(reading: Reading, bodies: readonly BodyMention[]): 
     if (who === '我' && kind === '会' && !OFFICIAL.test(reading.folded.slice(end, end + 2))) continue;
     if (who === '该' && kind === '行') continue;
     while (next < bodies.length && bodies[next]!.end <= start) next++;
+    // An agency of another country is called 机构; here it is more often a firm.
     const body = nearest(bodies, next, start, KINDS[kind]!, who !== '该');
     if (!body) continue;
     const { names, level, region } = body;
@@ -57,7 +58,8 @@ function nearest(
   for (let i = next - 1; i >= 0; i--) {
     const body = bodies[i]!;
     if (!isIssuer && start - body.end > REACH) break;
-    if (body.form !== 'anaphor' && kind.test(body.name)) return body;
+    if (body.form !== 'anaphor' && kind.test(body.name) && (kind !== KINDS.机构 || body.level === 'foreign'))
+      return body;
     if (next - i > 200) break;
   }
   return isIssuer ? bodies.slice(next, next + 200).find((body) => kind.test(body.name)) : undefined;

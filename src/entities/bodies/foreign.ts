@@ -1,51 +1,72 @@
 import type { BodyMention } from '../../model/mention.ts';
-import { type Found, longestAt, mentionAt, type Reading } from './context.ts';
+import { type Found, longestAt, mentionAt, namesAt, type Reading } from './context.ts';
 import { isTrap } from './traps.ts';
 import { HAN, isNameRun } from './words.ts';
 
 /** Words for organs that end the names of foreign bodies the dictionary does not list. */
 const ORGAN = new RegExp(
-  `[${HAN}]{2,12}?(?:委员会|管理局|监管局|部(?![门分位队落署])|局(?![面势限部])|厅|署|最高法院|法院|检察院|总检察长)`,
-  'y',
+  `^[${HAN}]{2,12}?(?:委员会|管理局|监管局|部门|部(?![门分位队落署])|局(?![面势限部])|厅|署(?!名)|最高法院|法院|检察院|总检察长)`,
 );
+const LONGEST_ORGAN = 18;
 const NOT_ORGANS =
-  /[东西南北中内外全总分]部$|(?:俱乐|干|编辑|事业|小|大)部$|[当邮结格布战政大全僵开票票时]局$|^[东西南北中]|(?:客|餐|歌|大)厅$|银行|公司|大学|集团|企业|总部|机构|医院/;
+  /[东西南北中内外全总分]部$|(?:俱乐|干|编辑|事业|小|大)部$|[当邮结格布战政大全僵开票时]局$|^[东西南北中]|(?:客|餐|歌|大)厅$|银行|公司|大学|集团|企业|总部|机构|医院|(?:有关|相关|各|多个|监管|主管|执法|政府)部门$/;
+/** Words behind a foreign organ that make a security or a purchase of it. */
+const NOT_ACTING = /^(?:债|采购|关门)/;
 
-/** Authorities of other countries: a place with an organ word behind it (韩国金融委员会, 马耳他金融服务管理局). */
+/** Authorities of other countries: a place with an organ word behind it (韩国金融委员会, 马耳他金融服务管理局), or a place that acts. */
 export function readForeign(reading: Reading): BodyMention[] {
   const { names, lexicon, folded } = reading;
   const mentions: BodyMention[] = [];
   for (const match of names) {
     const entry = lexicon.entries[match.id]!;
     if (entry.kind !== 'foreign-place' || folded[match.start - 1] === '驻') continue;
+    const place = entry.row.name;
     const end = organEnd(reading, match.end);
-    if (end === undefined) continue;
-    const name = entry.row.name + folded.slice(match.end, end);
-    const names = [{ name, from: null, until: null }];
-    mentions.push(
-      mentionAt(reading, match.start, end, {
-        names,
-        level: 'foreign',
-        region: null,
-        form: 'place-organ',
-        rule: 'body/foreign',
-      }),
-    );
+    if (end !== undefined) {
+      mentions.push(
+        foreignBody(reading, match.start, end, place + folded.slice(match.end, end), 'body/foreign'),
+      );
+    } else if (isActing(folded, match.start, match.end)) {
+      const name = GOVERNED_AS.get(place) ?? `${place}政府`;
+      mentions.push(foreignBody(reading, match.start, match.end, name, 'body/foreign-place'));
+    }
   }
   return mentions;
+}
+
+function foreignBody(reading: Reading, start: number, end: number, name: string, rule: string): BodyMention {
+  const names = [{ name, from: null, until: null }];
+  return mentionAt(reading, start, end, { names, level: 'foreign', region: null, form: 'place-organ', rule });
 }
 
 function organEnd(reading: Reading, at: number): number | undefined {
   const { folded } = reading;
   const listed: readonly Found<'foreign-organ'>[] = longestAt(reading, at, 'foreign-organ');
-  if (
-    listed.length > 0 &&
-    !isTrap(folded, at, listed[0]!.end) &&
-    !/^(?:债|采购)/.test(folded.slice(listed[0]!.end, listed[0]!.end + 2))
-  ) {
-    return listed[0]!.end;
+  // 美国国家疾控中心: the words of one of our own bodies behind another country's name are that country's.
+  const ours = namesAt(reading, at, 'body').filter(({ entry }) => entry.row.level === 'national');
+  for (const { end } of [...listed, ...ours]) {
+    if (!isTrap(folded, at, end) && !NOT_ACTING.test(folded.slice(end, end + 2))) return end;
   }
-  ORGAN.lastIndex = 0;
-  const run = ORGAN.exec(folded.slice(at, at + 16))?.[0];
+  const run = ORGAN.exec(folded.slice(at, at + LONGEST_ORGAN))?.[0];
   return run !== undefined && !NOT_ORGANS.test(run) && isNameRun(run) ? at + run.length : undefined;
+}
+
+/** Places whose authority is not called 政府. */
+const GOVERNED_AS: ReadonlyMap<string, string> = new Map([
+  ['欧盟', '欧洲联盟'],
+  ['欧洲', '欧洲联盟'],
+  ['联合国', '联合国'],
+  ['东盟', '东南亚国家联盟'],
+]);
+/** What a country does as a regulator, with an adverb or a day before it: 荷兰于9月宣布, 欧洲实施了. */
+const ACTS =
+  /^(?:也|则|还|又|已|已经|正式|率先|随后|再次|将|同日|当天|昨日|今日|近日|日前|于?\d{1,2}月(?:\d{1,2}日)?|于?\d{1,2}日|[，,]){0,2}(?:宣布|批准|颁布|出台|发布|实施|禁止|签署|决定(?!权|性)|修订|推出|公布|叫停|立法)/;
+/** A place behind these is where something happens, or one of two sides. */
+const NOT_ACTOR_BEFORE = /[对在从与和及向至往赴给为到的中于、]$/;
+
+function isActing(folded: string, start: number, end: number): boolean {
+  return (
+    ACTS.test(folded.slice(end, end + 14)) &&
+    !NOT_ACTOR_BEFORE.test(folded.slice(Math.max(0, start - 1), start))
+  );
 }

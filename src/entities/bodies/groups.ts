@@ -32,6 +32,15 @@ export function readGroups(reading: Reading, finder: PlaceFinder): BodyMention[]
   return mentions;
 }
 
+function isName(run: string): boolean {
+  return isNameRun(run) && (run.match(/[（(]/g)?.length ?? 0) === (run.match(/[）)]/g)?.length ?? 0);
+}
+
+/** The name in full: 新冠肺炎 is what 新型冠状病毒肺炎 was abbreviated to. */
+function fullName(words: string): string {
+  return words.replace('新冠肺炎', '新型冠状病毒肺炎');
+}
+
 /** Where the stretch in front of the group word begins that can belong to the name. */
 function runBefore(folded: string, end: number): number {
   let start = end;
@@ -42,7 +51,7 @@ function runBefore(folded: string, end: number): number {
 function ofPlace(reading: Reading, finder: PlaceFinder, from: number, group: number, end: number) {
   for (const at of finder.within({ start: from, end: group })) {
     const run = reading.folded.slice(at.end, group);
-    if (run.length < 2 || !isNameRun(run)) continue;
+    if (run.length < 2 || !isName(run)) continue;
     const name = placeNameInBody(reading.places, at.place) + reading.folded.slice(at.end, end);
     const { level, code } = at.place;
     return groupMention(reading, at.start, end, name, level, code);
@@ -53,7 +62,7 @@ function ofPlace(reading: Reading, finder: PlaceFinder, from: number, group: num
 function ofCentre(reading: Reading, from: number, group: number, end: number): BodyMention | undefined {
   const run = reading.folded.slice(from, group);
   for (const match of run.matchAll(CENTRAL)) {
-    if (!isNameRun(run.slice(match.index)) || match.index + match[0].length + 2 > run.length) continue;
+    if (!isName(run.slice(match.index)) || match.index + match[0].length + 2 > run.length) continue;
     const start = from + match.index;
     return groupMention(reading, start, end, reading.folded.slice(start, end), 'national', null);
   }
@@ -65,7 +74,7 @@ function ofPlaceWord(reading: Reading, finder: PlaceFinder, from: number, group:
   for (const match of run.matchAll(PLACE_WORD)) {
     const start = from + match.index;
     const behind = start + match[0].length;
-    if (group - behind < 2 || !canBeginWord(reading.folded, start) || !isNameRun(run.slice(match.index)))
+    if (group - behind < 2 || !canBeginWord(reading.folded, start) || !isName(run.slice(match.index)))
       continue;
     const place = placeFor(reading, finder, match[0], start);
     if (!place) continue;
@@ -83,6 +92,6 @@ function groupMention(
   level: BodyMention['level'],
   region: string | null,
 ): BodyMention {
-  const names = [{ name, from: null, until: null }];
+  const names = [{ name: fullName(name), from: null, until: null }];
   return mentionAt(reading, start, end, { names, level, region, form: 'place-organ', rule: 'body/group' });
 }

@@ -24,11 +24,20 @@ export function readLocal(reading: Reading, finder: PlaceFinder): BodyMention[] 
   for (const { start, id } of names) {
     if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
     last = start;
-    const at = finder.endingAt(start);
+    const at = finder.endingAt(sessionStart(reading.folded, start));
     const mention = at && organOf(reading, at, namesAt(reading, start, 'organ'));
     if (mention) mentions.push(mention);
   }
   return [...mentions, ...readPartyCommittees(reading)];
+}
+
+/** 第十四届, 十届 between a place and its congress. */
+const SESSION = /第?[一二三四五六七八九十百\d]{1,4}届$/;
+
+/** Where the name goes on before an organ: in front of the number of its session, else at the organ itself. */
+function sessionStart(folded: string, organ: number): number {
+  if (folded[organ - 1] !== '届') return organ;
+  return organ - (SESSION.exec(folded.slice(Math.max(0, organ - 6), organ))?.[0].length ?? 0);
 }
 
 /** The body that a place and the longest fitting organ word behind it make. */

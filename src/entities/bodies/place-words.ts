@@ -7,8 +7,10 @@ import type { Place } from './places.ts';
 import { canBeginWord } from './words.ts';
 
 /** 省, 市, 县 … as a place of its own in front of an organ word, with 该, 本, 我, 全 before it. */
-const PLACE_WORD = /(?:[该本我全])?(自治区|省|市|县|区|州|盟|旗)$/;
+const PLACE_WORD = /(?:[该本我全])?(自治区|省|市|县|区|州|盟|旗)里?$/;
 const PARTY = /(?:省|市|县|区|州|盟|旗)委(?![员托派任外培]|屈)/g;
+/** Laws speak of 市人民政府 and 县人民政府 anywhere; without a place of their own these are no body. */
+const GOVERNMENT = /^(?:人民)?政府$/;
 /** How many places back the place of 市教委 is looked for. */
 const REACH = 40;
 
@@ -47,7 +49,7 @@ interface PlaceWord {
 
 /** The place word that ends at a position, where a word can begin in front of it. */
 function wordBefore(folded: string, end: number): PlaceWord | undefined {
-  const match = PLACE_WORD.exec(folded.slice(Math.max(0, end - 4), end));
+  const match = PLACE_WORD.exec(folded.slice(Math.max(0, end - 5), end));
   if (!match) return undefined;
   const start = end - match[0].length;
   // 市委市政府: the committee in front is a word of its own.
@@ -63,6 +65,11 @@ function organOfWord(
   organs: readonly Found<'organ'>[],
 ): BodyMention | undefined {
   const place = placeFor(reading, finder, word, start);
+  if (
+    !place &&
+    (LEVELS[word] === 'county' || GOVERNMENT.test(reading.folded.slice(organs[0]!.start, organs[0]!.end)))
+  )
+    return undefined;
   const at = place ?? nowhere(word);
   for (const end of new Set(organs.map((organ) => organ.end))) {
     const names = namesOfOrgan(reading, { place: at }, organs, end);

@@ -1,5 +1,5 @@
 import type { BodyMention } from '../../model/mention.ts';
-import { mentionAt, namesAt, type Reading } from './context.ts';
+import { type Found, mentionAt, namesAt, type Reading } from './context.ts';
 import { namesOfOrgan } from './local.ts';
 import { canBeginWord } from './words.ts';
 
@@ -15,9 +15,8 @@ const OPEN: ReadonlyMap<string, string> = new Map([
   ['公安机关', '公安机关'],
   ['检方', '检察机关'],
   ['检察机关', '检察机关'],
-  ['国家安全机关', '国家安全机关'],
 ]);
-const OPEN_WORD = /警方|公安机关|检方|检察机关|国家安全机关/g;
+const OPEN_WORD = /警方|公安机关|检方|检察机关/g;
 const NOT_OPEN_BEFORE = /[各地级外本国县市区省州]$|当地$/;
 
 /**
@@ -71,15 +70,25 @@ function repeated(reading: Reading, earlier: readonly BodyMention[], start: numb
   const organs = namesAt(reading, start, 'organ');
   const end = organs[0]?.end;
   if (end === undefined) return undefined;
-  const words = organs.filter((organ) => organ.end === end).map((organ) => organ.entry.row.name);
   for (let i = earlier.length - 1; i >= 0; i--) {
     const body = earlier[i]!;
-    if (body.form === 'anaphor' || !words.some((word) => body.name.endsWith(word))) continue;
-    if (body.level === 'national' || body.level === 'foreign') return undefined;
+    if (body.form === 'anaphor' || !isOrganOf(reading, body, organs, end)) continue;
     const { names, level, region } = body;
     return mentionAt(reading, start, end, { names, level, region, form: 'organ', rule: 'body/repeated' });
   }
   return undefined;
+}
+
+/** Whether a body is what the organ word would name at the body's own place. */
+function isOrganOf(
+  reading: Reading,
+  body: BodyMention,
+  organs: readonly Found<'organ'>[],
+  end: number,
+): boolean {
+  const place = body.region === null ? undefined : reading.places.get(body.region);
+  if (!place || body.level === 'national') return false;
+  return namesOfOrgan(reading, { place }, organs, end).some(({ name }) => name === body.name);
 }
 
 /** 警方, 检方 whose place nothing tells. */

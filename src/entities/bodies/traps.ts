@@ -52,10 +52,16 @@ const SHORT_NAMES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = ne
   ],
   ['中央军委', {}],
   ['白宫', { before: /小$/ }],
-  ['国务院', { before: /(?:的|美国)$/ }],
+  ['国务院', { before: /美国$/ }],
   ['民航局', { after: /^限/ }],
   ['司法部', { after: /^位/ }],
 ]);
+
+/** A body's short name as the head of a document number or of a court's case number: 法工委复〔2007〕2号, (2016)最高法民再98号. */
+const NUMBER_BEHIND = /^[\u4e00-\u9fff]{0,4}[〔﹝[【（(]\s?(?:19|20)\d\d\s?[〕﹞\]】）)]/;
+const CASE_YEAR = /[（(〔[]\d{4}[）)〕\]]$/;
+/** How far a document number reaches behind a name. */
+const NUMBER_REACH = 14;
 
 /** Firms, schools and media have departments that are called like ministries (某公司商务部). */
 const OWNERS =
@@ -74,7 +80,9 @@ export function isTrap(folded: string, start: number, end: number): boolean {
   const after = folded.slice(end, end + REACH);
   if (ENDINGS.get(surface[surface.length - 1]!)?.test(after)) return true;
   if (QUALITIES.test(after)) return true;
+  if (NUMBER_BEHIND.test(folded.slice(end, end + NUMBER_REACH))) return true;
   const before = folded.slice(Math.max(0, start - REACH), start);
+  if (CASE_YEAR.test(before)) return true;
   const own = SHORT_NAMES.get(surface);
   if (own?.before?.test(before) || own?.after?.test(after)) return true;
   return DEPARTMENT.test(surface) && OWNERS.test(before);

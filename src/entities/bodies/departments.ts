@@ -1,0 +1,41 @@
+import type { BodyMention } from '../../model/mention.ts';
+import { mentionAt, type Reading } from './context.ts';
+import type { PlaceFinder } from './place-finder.ts';
+import { placeNameInBody } from './places.ts';
+import { isNameRun } from './words.ts';
+
+const DEPARTMENT = /部门(?!户)/g;
+/** The longest field of work in front of 部门. */
+const LONGEST = 8;
+/** Departments that are left unnamed: 有关部门, 各部门, 监管部门. */
+const UNNAMED =
+  /^(?:.*(?:有关|相关|各级|各有关|多个|多|个|各|两|几|本地|当地|职能|主管|下属|直属|政府|所属|不同|所有|其他|业务|权威|上级|一线))$|^(?:监管|执法|管理|行政|司法|要害|关键)$/;
+
+/** 河北省金融监管部门, 北京市教育部门: a place's department named by its field; which office it is stays open. */
+export function readDepartments(reading: Reading, finder: PlaceFinder): BodyMention[] {
+  const { folded, places } = reading;
+  const mentions: BodyMention[] = [];
+  for (const match of folded.matchAll(DEPARTMENT)) {
+    const end = match.index + match[0].length;
+    for (let length = 2; length <= LONGEST; length++) {
+      const at = finder.endingAt(match.index - length);
+      if (!at) continue;
+      const field = folded.slice(at.end, match.index);
+      if (UNNAMED.test(field) || !isNameRun(field)) break;
+      const name = placeNameInBody(places, at.place) + folded.slice(at.end, end);
+      const { level, code } = at.place;
+      const names = [{ name, from: null, until: null }];
+      mentions.push(
+        mentionAt(reading, at.start, end, {
+          names,
+          level,
+          region: code,
+          form: 'place-organ',
+          rule: 'body/department',
+        }),
+      );
+      break;
+    }
+  }
+  return mentions;
+}
