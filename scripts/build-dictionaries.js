@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileDictionary } from '../dist/lexicon/compile.js';
-import { ROWS_FILE, sourceTexts, TRIE_FILE } from '../dist/lexicon/default.js';
+import { compiledToBytes } from '../dist/lexicon/compiled-bytes.js';
+import { COMPILED_FILE, sourceTexts } from '../dist/lexicon/default.js';
 import { DictionaryError } from '../dist/lexicon/problems.js';
-import { trieToBytes } from '../dist/lexicon/trie-bytes.js';
 import { compactJiebaDictionary } from '../dist/segment/compile.js';
 
 // Compiles dictionaries/ into dist/dictionaries/, which the program loads. Runs after tsc, as part of `npm run build`.
@@ -11,9 +11,10 @@ const sources = new URL('../dictionaries/', import.meta.url);
 const target = new URL('../dist/dictionaries/', import.meta.url);
 
 function buildLexicon() {
-  const { rows, trie } = compileDictionary(sourceTexts(sources));
-  writeFileSync(new URL(ROWS_FILE, target), JSON.stringify(rows));
-  writeFileSync(new URL(TRIE_FILE, target), trieToBytes(trie));
+  const compiled = compiledToBytes(compileDictionary(sourceTexts(sources)));
+  const unfinished = new URL(`${COMPILED_FILE}.tmp`, target);
+  writeFileSync(unfinished, compiled);
+  renameSync(unfinished, new URL(COMPILED_FILE, target));
 }
 
 /** The segmenter's files: jieba's dictionary cut down to its frequent words, and the one-line files that stand in for what is not used. */

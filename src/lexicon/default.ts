@@ -1,31 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { type CompiledDictionary, compileDictionary } from './compile.ts';
-import type { DictionaryRows } from './entry.ts';
-import { trieFromBytes } from './trie-bytes.ts';
+import { compiledFromBytes } from './compiled-bytes.ts';
+import type { DictionaryText } from './read-dictionary.ts';
 
-/** Where the build puts the compiled dictionary: beside the compiled program. */
-const BUILT = new URL('../dictionaries/', import.meta.url);
-/** Where people edit it; read only where there is no built one beside this file, that is, when running from the sources. */
-const SOURCES = new URL('../../dictionaries/', import.meta.url);
+/** The compiled dictionary, in the folder `dictionaries` beside the compiled program. */
+export const COMPILED_FILE = 'lexicon.bin';
 
-export const ROWS_FILE = 'lexicon.json';
-export const TRIE_FILE = 'lexicon.trie';
+const BUILT = new URL(`../dictionaries/${COMPILED_FILE}`, import.meta.url);
 
 let cached: CompiledDictionary | undefined;
 
 /** The dictionary that comes with the program; read once. The only file access of this room. */
 export function defaultDictionary(): CompiledDictionary {
-  cached ??= existsSync(new URL(ROWS_FILE, BUILT)) ? readBuilt() : compileDictionary(sourceTexts(SOURCES));
+  cached ??= existsSync(BUILT) ? compiledFromBytes(readFileSync(BUILT)) : fromSources();
   return cached;
 }
 
-function readBuilt(): CompiledDictionary {
-  const rows = JSON.parse(readFileSync(new URL(ROWS_FILE, BUILT), 'utf8')) as DictionaryRows;
-  return { rows, trie: trieFromBytes(readFileSync(new URL(TRIE_FILE, BUILT))) };
+/** Running from the sources, as tests do: what the last build wrote where nothing has changed since, else compiled here. */
+function fromSources(): CompiledDictionary {
+  const sources = new URL('../../dictionaries/', import.meta.url);
+  const built = new URL(`../../dist/dictionaries/${COMPILED_FILE}`, import.meta.url);
+  const isFresh = existsSync(built) && lastChange(sources, new URL('.', import.meta.url)) < changeOf(built);
+  return isFresh ? compiledFromBytes(readFileSync(built)) : compileDictionary(sourceTexts(sources));
 }
 
-/** The texts of the lexicon's own files in a folder of dictionaries, by name. Other rooms keep files of their own kind there too. */
-export function sourceTexts(folder: URL): { file: string; text: string }[] {
+const changeOf = (file: URL) => statSync(file).mtimeMs;
+
+function lastChange(...folders: URL[]): number {
+  return Math.max(
+    ...folders.flatMap((folder) => readdirSync(folder).map((file) => changeOf(new URL(file, folder)))),
+  );
+}
+
+/** The texts of the lexicon's own files in a folder of dictionaries, by name. Other rooms may keep files of other kinds there. */
+export function sourceTexts(folder: URL): DictionaryText[] {
   const isOurs = (file: string) => /\.ya?ml$/.test(file) || file === 'regions.tsv';
   return readdirSync(folder)
     .filter(isOurs)
