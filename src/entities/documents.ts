@@ -3,6 +3,9 @@ import { type FoldedText, foldText } from '../text/fold.ts';
 import { isDocumentTitle, isDraftTitle, kindOfTitle } from './document-kinds.ts';
 import { type NumberSpan, readNumbers } from './document-numbers.ts';
 
+/** 《…》的公告: what the words behind a title call it. */
+const NAMED_AS = /^\s*的?(?:通知|公告|通告|通报|文件|公函|批复|征求意见稿)/;
+
 /** A title longer than this is a bracket that was never closed. */
 const LONGEST_TITLE = 300;
 
@@ -62,7 +65,8 @@ export function readDocuments(text: FoldedText): DocumentMention[] {
         n.start <= span.end + 3 &&
         /^[\s（(,，〔]*$/.test(text.raw.slice(span.end, n.start)),
     );
-    if (!isDocumentTitle(span.folded) && !number) continue;
+    const behind = text.folded.slice(span.end, span.end + 8);
+    if (!isDocumentTitle(span.folded) && !number && !NAMED_AS.test(behind)) continue;
     if (number) used.add(number);
     for (const inner of numbers) if (inner.start < span.end && inner.end > span.start) used.add(inner);
     const end = number ? number.end : span.end;
@@ -73,7 +77,7 @@ export function readDocuments(text: FoldedText): DocumentMention[] {
       title: span.title,
       kind: kindOfTitle(span.folded),
       number: number?.number ?? null,
-      status: isDraftTitle(span.folded) ? 'draft' : 'final',
+      status: isDraftTitle(span.folded) || /^\s*[（(]?(?:征求意见稿|草案)/.test(behind) ? 'draft' : 'final',
       rule: number ? 'document/title-number' : 'document/title',
     });
   }

@@ -103,7 +103,7 @@ function roleOf(before: string, after: string): ActorGroup['role'] {
 const PLACE_ACTS =
   /^(?:等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家))?)?(?:也|又|还|再次|再度|先后|率先|正式|今日|今天|昨日|昨天|昨晚|已经?|曾|就|均|都|则|将|拟|随后|同日|当天|当日|政府|当局|当地政府|官方|方面|\s|\d{1,4}[年月日]|因[^，]{0,20}，|开始|逐步|最新|最早|首次|明确|，)*$/;
 const PLACE_BEFORE =
-  /(?:^|[，,。；;：:、\s“「（(]|[年月日]|以来|随后|此外|同时|其中|日前|近日|而|但|继|早在|又|目前|今日|今天|昨日|昨天|至今|[和与及]|爆雷」?重灾区)$/;
+  /(?:^|[，,。；;：:、\s（(]|[年月日]|以来|随后|此外|同时|其中|日前|近日|而|但|继|早在|又|目前|今日|今天|昨日|昨天|至今|[和与及]|爆雷」?重灾区)$/;
 
 /** Bare places that act for their government: at the beginning of a clause or list, and right before a verb. */
 function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {

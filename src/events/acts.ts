@@ -99,7 +99,7 @@ function bind(
   });
   const actor = nearestSubject(groups, trigger, date, folded);
   if (!actor) {
-    if (weak || date.end > trigger.start) return undefined;
+    if (date.end > trigger.start || (weak && !namesItsMaker(sentence, trigger))) return undefined;
     return isEmptySlot(reading, sentence, { start: date.end, end: trigger.start }) ? act(undefined) : undefined;
   }
   const between = folded.slice(actor.end, trigger.start);
@@ -110,10 +110,19 @@ function bind(
   if (!sameClause) {
     // The subject stands in an earlier clause: this clause must not have one of its own.
     const slotStart = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
-    if (!isEmptySlot(reading, sentence, { start: slotStart, end: trigger.start })) return undefined;
+    const speaks = trigger.row.hints.includes('speech') && OFFICIAL.test(folded.slice(slotStart, trigger.start));
+    if (!speaks && !isEmptySlot(reading, sentence, { start: slotStart, end: trigger.start })) return undefined;
   }
   return act(actor);
 }
+
+/** 流传一份《云南省能源局关于…的通知》: the title behind the verb says whose document it is. */
+function namesItsMaker(sentence: Sentence, trigger: Trigger): boolean {
+  return sentence.documents.some((d) => d.start >= trigger.end && d.start - trigger.end <= 10 && (d.title?.indexOf('关于') ?? -1) > 0);
+}
+
+/** An official who speaks: 普惠金融部主任李某, 发言人王某. */
+const OFFICIAL = /^[^，。；]{0,12}(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|发言人|负责人|官员|人士)[^，。；]{0,6}$/;
 
 /** The nearest group left of the verb that can be its subject; with 被, 由 and 经 it is the one behind the word. */
 function nearestSubject(

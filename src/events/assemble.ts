@@ -1,5 +1,6 @@
 import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import { type Act, actsOf } from './acts.ts';
 import { actorGroups } from './actors.ts';
 import { certaintyOf } from './certainty.ts';
@@ -22,6 +23,8 @@ interface Memory {
 
 /** How many sentences further a dropped subject may be looked for. */
 const CARRY = 2;
+/** How many sentences on a document that was reported still speaks (要求各地…于5月15日前上报). */
+const PAPER_CARRY = 12;
 
 /** The drafts of all events of an article, in text order, each act once. */
 export function assemble(reading: Reading): Draft[] {
@@ -289,6 +292,7 @@ function setBy(reading: Reading, sentence: Sentence, consequence: Consequence, m
   const subject = subjectOf(reading, sentence, date);
   if (subject) return { ...subject, doubts: [] };
   if (notice || !consequence.stated) return null;
+  if (consequence.type === 'deadline' && lastPaper && sentence.index - lastPaper.sentence.index <= PAPER_CARRY && (!last || last.sentence.index - lastPaper.sentence.index <= CARRY + 1)) return { bodies: lastPaper.bodies, document: lastPaper.document, doubts: ['actor/carried'] };
   const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
   const teller = named ? (lastPaper?.document?.title === named.title ? lastPaper : null) : last;
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
@@ -318,13 +322,18 @@ function consequenceDraft(reading: Reading, sentence: Sentence, consequence: Con
     type,
     bodies: set.bodies,
     regions: regionsOf(reading, set.bodies, set.document),
-    document: set.document,
-    action,
+    document: set.document ?? documentBehind(sentence, action), action,
     evidence: { start: clause.start, end: Math.max(action.end, clause.end) },
     ...certaintyOf(reading, sentence, { start: sentence.start, end: date.start }),
     rules: [date.rule, `event/${type}`],
     doubts: set.doubts,
   };
+}
+
+/** 于2019年10月1日施行的《…》: the rule stands behind its date. */
+function documentBehind(sentence: Sentence, action: Span): EventDocument | null {
+  const mention = sentence.documents.find((d) => d.title !== null && d.start >= action.end && d.start - action.end <= 3);
+  return mention ? toEventDocument(mention) : null;
 }
 
 /** Repeals happen on the day the ending rule takes effect, else on the day it was issued. */

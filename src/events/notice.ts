@@ -32,22 +32,24 @@ export function readNotice(reading: Reading): Notice | null {
   const fields = reading.article.header;
   const field = (label: RegExp) => fields.find((f) => label.test(f.label.replace(/[\s\u3000]/g, '')));
   const signature = signatureOf(reading);
+  const authors = bodiesOf(reading, null, null, reading.article.source.author ?? '');
   const number = numberOf(reading, field(NUMBER_LABEL)?.value);
   const issuedField = field(ISSUED_LABEL);
   const issuedDate = issuedField ? dateAt(reading, issuedField.start, issuedField.end) : null;
   const past = history(reading, heading);
-  const isOfficial = Boolean(issuedDate || number || signature || past.length > 0);
+  const isOfficial = Boolean(issuedDate || number || signature || past.length > 0 || authors.length > 0);
   if (!isOfficial) return null;
   const issued = issuedDate
     ? { date: issuedDate, basis: 'explicit' as const }
     : signature
       ? { date: signature.date, basis: 'signature' as const }
-      : headDate(reading, heading);
+      : (headDate(reading, heading) ?? (authors.length > 0 ? metadataDate(reading, heading) : null));
   const issuer = field(ISSUER_LABEL);
   const bodies = firstNonEmpty(
     () => signature?.bodies ?? [],
     () => (issuer ? bodiesOf(reading, issuer.start, issuer.end, issuer.value) : []),
     () => leadingBodies(reading, heading),
+    () => authors,
   );
   const document = {
     title: heading.title,
@@ -126,6 +128,28 @@ function numberOf(reading: Reading, fieldValue: string | undefined): string | nu
   return null;
 }
 
+/** The date that the metadata of a notice gives, where its author is a public body. It stands nowhere in the text. */
+function metadataDate(reading: Reading, heading: Span): Notice['issued'] {
+  const { publishedOn } = reading.article.source;
+  if (publishedOn === null) return null;
+  const date: DateMention = {
+    start: heading.start,
+    end: heading.start,
+    text: '',
+    rule: 'date/metadata',
+    date: publishedOn,
+    dateStart: publishedOn,
+    dateEnd: publishedOn,
+    time: null,
+    basis: 'explicit',
+    bound: null,
+    core: publishedOn,
+    coreEnd: publishedOn,
+    part: null,
+  };
+  return { date, basis: 'explicit' };
+}
+
 /** A date on a line of its own under the heading (（2018年2月22日）), where no signature gives one. */
 function headDate(reading: Reading, heading: Span): Notice['issued'] {
   for (const sentence of reading.sentences.filter((s) => s.start >= heading.end).slice(0, 4)) {
@@ -151,12 +175,17 @@ function history(reading: Reading, heading: Span): Sentence[] {
       sentence.dates.length > 0 &&
       sentence.triggers.length + sentence.documents.length > 0 &&
       sentence.dates[0]!.start - sentence.start <= 3 &&
-      sentence.end - sentence.start < 160
+      isAlone(sentence)
     )
       lines.push(sentence);
     else if (sentence.end - sentence.start > 80) break;
   }
   return lines;
+}
+
+/** A line of history stands alone in its paragraph; a sentence of running text does not. */
+function isAlone({ block, start, end }: Sentence): boolean {
+  return end - start < 160 && block.end - block.start <= end - start + 4;
 }
 
 function isFirstArticle(reading: Reading, sentence: Span): boolean {

@@ -23,7 +23,7 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
   if (MAYBE.test(folded.slice(clause.start, trigger.start))) return false;
   if (THING_AFTER.test(after) && !isLongVerb(trigger)) return false;
   if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
-  return isWord(reading, sentence, trigger);
+  return trigger.end - trigger.start === 1 ? isSaying(folded, trigger) : isWord(reading, sentence, trigger);
 }
 
 function isLongVerb(trigger: Trigger): boolean {
@@ -45,6 +45,14 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   return sentence.dates.some(left) || sentence.bodies.some(left);
 }
 
+/** 称 and 说 as verbs: not 名称, 小说, 说明; what is said follows. */
+function isSaying(folded: string, trigger: Trigger): boolean {
+  const before = folded[trigger.start - 1] ?? '';
+  const after = folded.slice(trigger.end, trigger.end + 2);
+  if ('名职俗简全人统又对号通代堪学小传听据来并总'.includes(before)) return false;
+  return !/^(?:明|法|服|话|辞|教|唱|书|情|理|为|号|呼|谓|赞|职|重|量|霸|到底|起来|不|是)/.test(after);
+}
+
 /** Words that are common as parts of longer words: the segmenter has to see them stand alone. */
 const PART_OF_WORDS = 2;
 
@@ -57,5 +65,5 @@ function isWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean
   const tokens = segment(reading.text, window);
   const starts = tokens.some((t) => t.start === trigger.start);
   const ends = tokens.some((t) => t.end === trigger.end);
-  return trigger.end - trigger.start === 1 ? starts && ends : starts || ends;
+  return starts || ends;
 }

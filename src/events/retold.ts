@@ -14,7 +14,7 @@ export function mergeRetold(drafts: readonly Draft[]): Draft[] {
 const CONSEQUENCES = new Set(['effective', 'deadline', 'repeal']);
 
 function isSameAct(a: Draft, b: Draft): boolean {
-  if (a.on !== b.on || !shareBody(a, b)) return false;
+  if (!shareBody(a, b) || !sameDay(a, b)) return false;
   const titleA = a.document?.title ?? a.document?.number ?? null;
   const titleB = b.document?.title ?? b.document?.number ?? null;
   if (titleA !== null && titleB !== null && titleA !== titleB) return false;
@@ -31,11 +31,27 @@ function isSameAct(a: Draft, b: Draft): boolean {
   );
 }
 
+/** The same day, or one telling coarser than the other (5月发布, 5月中旬下发) where the verb is the same and no two titles differ. */
+function sameDay(a: Draft, b: Draft): boolean {
+  if (a.on === b.on) return true;
+  if (a.type !== b.type || a.type !== 'publish' || (a.document && b.document && a.document.title !== b.document.title)) return false;
+  return within(a, b) || within(b, a);
+}
+
+function within(fine: Draft, coarse: Draft): boolean {
+  if (!/^\d{4}-\d{2}$/.test(coarse.on)) return false;
+  return fine.on.split('/').every((day) => day.startsWith(`${coarse.on}-`));
+}
+
 function shareBody(a: Draft, b: Draft): boolean {
   return a.bodies.some((x) => b.bodies.some((y) => x.name === y.name));
 }
 
 function absorb(kept: Draft, later: Draft): void {
+  if (within(later, kept)) {
+    kept.on = later.on;
+    kept.date = later.date;
+  }
   if (!kept.document && later.document) kept.document = later.document;
   if (kept.document && later.document && kept.document.title === null && later.document.title !== null)
     kept.document = { ...later.document, number: kept.document.number ?? later.document.number };

@@ -16,6 +16,12 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     const next = sentence.triggers.find((t) => t.start >= trigger.end && t.end <= clauseEnd);
     if (next) return next.row.type;
   }
+    // 称已约谈…: what is said to be done already is the act.
+  if (trigger.row.hints.includes('speech')) {
+    const done = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 3);
+    if (done && /^(?:已|已经)$/.test(folded.slice(trigger.end, done.start)) && done.row.type !== 'effective') return done.row.type;
+  }
+  if (act.type === 'publish' && /(?:许可证|牌照|批文|许可)/.test(object) && !document) return 'approve';
   if (act.type === 'publish') {
     if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
     if (/^(?:了|出)?[^《]{0,12}(?:判决|裁定|处罚决定|罚单|逮捕|禁令)/.test(object) && JUDGEMENT.test(object))

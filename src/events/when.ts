@@ -26,7 +26,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       continue;
     }
     // 国庆前, 9月底前: the day before which something is due dates no act that was done; a year that only describes (2019年的新规) dates none either.
-    if (date.bound === 'before' || (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))) continue;
+    if (DUE.test(folded.slice(date.start, date.end)) || /以来$/.test(folded.slice(date.start, date.end)) || (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))) continue;
     if (isDateline(reading, sentence, date)) {
       reading.decide({
         rule: 'when/dateline',
@@ -49,6 +49,9 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
   }
   return groups;
 }
+
+/** 到4月21日 and 截至 tell when; 4月21日前 tells until when. */
+const DUE = /(?:前|之前|以前|止)$/;
 
 function isCoarse(date: DateMention): boolean {
   return /^\d{4}$/.test(date.core);
