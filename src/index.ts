@@ -1,5 +1,6 @@
 export { findDates, type PublicDate } from './dates/index.ts';
 export { findBodies, type PublicBody } from './entities/bodies.ts';
+export { type FoundRegion, findRegions } from './entities/regions.ts';
 export {
   LIMITS,
   type ReadBytesOptions,
@@ -9,3 +10,11 @@ export {
   readArticle,
   readArticles,
 } from './ingest/index.ts';
+export {
+  DictionaryError,
+  type DictionaryProblem,
+  type DictionaryText,
+  type Lexicon,
+  type LexiconOptions,
+  loadLexicon,
+} from './lexicon/index.ts';
