@@ -12,7 +12,7 @@ import { halves, quarters, seasons } from './parsers/quarters.ts';
 import { rangeHeads } from './parsers/range-heads.ts';
 import { reaches, spans } from './parsers/spans.ts';
 import { nthWeeks, weekHalves, weeks } from './parsers/weeks.ts';
-import { fullYears, relativeYears, republicYears, shortYears } from './parsers/years.ts';
+import { fullYears, relativeYears, republicYears, shortYears, spelledYears } from './parsers/years.ts';
 import { joinAppositions } from './refiners/apposition.ts';
 import { readBounds } from './refiners/bounds.ts';
 import { joinPieces } from './refiners/join.ts';
@@ -24,6 +24,7 @@ import { joinRanges } from './refiners/ranges.ts';
 const PARSERS: Parser[] = [
   republicYears,
   fullYears,
+  spelledYears,
   shortYears,
   relativeYears,
   numberedMonths,

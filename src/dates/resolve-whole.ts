@@ -1,5 +1,5 @@
 import type { DateBasis } from '../model/mention.ts';
-import { dateOf, dayOf, weekdayOf } from './calendar.ts';
+import { type Day, dateOf, dayOf, weekdayOf } from './calendar.ts';
 import type { FoundDate } from './found.ts';
 import type { Setting } from './infer.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -13,7 +13,7 @@ export function resolveWhole(date: FoundDate, setting: Setting): Resolved | null
   if (!first.year && last.year && 'at' in last.year && borrowsBackward(first))
     return rangeFromEnd(first, last, setting);
   const start = resolve(isClock(first) ? clockDay(first) : first, setting);
-  if (!start) return null;
+  if (!start || (isClock(first) && !start.value.days)) return null;
   const whole =
     !start.value.days && last.day && !last.month && first.month ? { ...last, month: first.month } : last;
   const end = resolve(borrow(whole, start.value), setting);
@@ -22,10 +22,10 @@ export function resolveWhole(date: FoundDate, setting: Setting): Resolved | null
 }
 
 function single(date: FoundDate, setting: Setting): Resolved | null {
+  const { hint, stated } = date;
   const resolved = resolve(hinted(date, setting), setting);
-  return resolved && date.hint
-    ? { ...resolved, basis: date.hint.week?.shift === null ? 'partial' : 'relative' }
-    : resolved;
+  if (!resolved || !hint || stated.year) return resolved;
+  return { ...resolved, basis: hint.week?.shift === null ? 'partial' : 'relative' };
 }
 
 /** 昨日（20日）: the month and year of the day that the relative word names, or of the nearest day with that number. */
@@ -91,12 +91,21 @@ function borrow(last: Stated, start: Value): Stated {
 /** 13:20~次日05:40, 11月至次年3月: counted from the start of the range, not from what was told before. */
 function fromStart(last: Stated, { days }: Value): Stated {
   if (!days) return last;
+  if (last.week?.shift === null && !last.week.nth) return weekdayAfter(last, days.start);
   if (last.year && 'shift' in last.year && last.year.from === 'told') {
     return { ...last, year: { at: dateOf(days.start).year + last.year.shift } };
   }
   if (!last.day || !('shift' in last.day) || last.day.from !== 'told') return last;
   const { year, month, day } = dateOf(days.end + last.day.shift);
   return { ...last, year: { at: year }, month: { at: month }, day: { at: day } };
+}
+
+/** 下周一至周五: the first such weekday from the start on. */
+function weekdayAfter(last: Stated, start: Day): Stated {
+  const [, weekday] = last.week!.days;
+  const { year, month, day } = dateOf(start + ((weekday - weekdayOf(start) + 7) % 7));
+  const { week: _, ...rest } = last;
+  return { ...rest, year: { at: year }, month: { at: month }, day: { at: day } };
 }
 
 /** An end before its start lies a year, or for a day without month a month, later: 8月至2月. */

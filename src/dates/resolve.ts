@@ -183,7 +183,7 @@ class Resolution {
 
   private week(week: WeekStated, stated: Stated): Value | null {
     if (week.nth) return this.nthWeekday(week, stated);
-    if (week.weeks) return this.weeksOfYear(week.weeks, stated);
+    if (week.weeks) return this.countedWeeks(week.weeks, stated);
     const origin = this.origin({ from: 'published' });
     if (origin === null) return unknownValue('XXXX-XX-XX', 'day');
     const [first, last] = week.days;
@@ -197,10 +197,13 @@ class Resolution {
     return dayValue(nthWeekday(place.year, place.month, week.days[0], week.nth!));
   }
 
-  private weeksOfYear([first, last]: readonly [number, number], stated: Stated): Value | null {
-    const year = stated.year ? this.year(stated.year) : null;
-    if (year === null) return null;
-    const monday = mondayOf(dayOf(year, 1, 4));
+  /** Weeks are counted from the one that holds the fourth of the month or of January, as ISO 8601 counts them. */
+  private countedWeeks([first, last]: readonly [number, number], stated: Stated): Value | null {
+    const place = stated.month
+      ? this.yearAndMonth(stated, null)
+      : stated.year && { year: this.year(stated.year), month: 1 };
+    if (!place || place.year === null) return null;
+    const monday = mondayOf(dayOf(place.year, place.month, 4));
     return daysValue(monday + 7 * (first - 1), monday + 7 * last - 1);
   }
 

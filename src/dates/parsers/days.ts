@@ -60,12 +60,15 @@ const RELATIVE: Readonly<Record<string, number>> = {
   后日: 2,
   大后天: 3,
   大后日: 3,
+  琴日: -1,
+  寻日: -1,
+  听日: 1,
 };
 
-/** 昨日, 今天, 大后天. */
+/** 昨日, 今天, 大后天, and Cantonese 琴日, 听日. */
 export const relativeDays = family(
   'relative-day',
-  /大?[前后][天日]|[昨今明][天日]|本日/,
+  /大?[前后][天日]|[昨今明][天日]|本日|[琴寻听]日/,
   (match, { before, after }) => {
     const word = match[0];
     if (/^(?:头条|说法|性|免疫|之后》|之星|之子)/.test(after)) return null;

@@ -53,7 +53,11 @@ export const bareYears = family('year', /((?:19|20)[0-9]{2})(?![0-9年.:%])/, (m
   const range =
     /(?:从|自|由|[到至~—–-])\s?$/.test(before) ||
     /^\s?(?:到|至|~|—|–|-|[上下]半年|第?[一二三四1-4]季度|Q[1-4])/.test(after);
-  if (!range || (JOINED.test(before) && !/[0-9\s月年]-$/.test(before)) || /^[A-Za-z/]/.test(after))
+  if (
+    !range ||
+    (JOINED.test(before) && !/[0-9\s月年]-$/.test(before)) ||
+    /^(?:[A-PR-Za-z/]|Q[^1-4])/.test(after)
+  )
     return null;
   return { stated: { year: { at: Number(match[1]) } }, coarse: RANK.year, fine: RANK.year, weak: true };
 });

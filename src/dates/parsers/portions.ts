@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, Portion>> = {
   底: 'late',
   末: 'late',
   终: 'late',
+  尾: 'late',
 };
 const TEN_DAYS: Readonly<Record<string, number>> = { 上: 1, 中: 2, 下: 3 };
 
@@ -27,7 +28,7 @@ const NUMBER_BEFORE = /[0-9〇零一二三四五六七八九十百千万几多�
 /** 月底, 年初, 6月末, 年中; 底 alone only after what it is a part of. */
 export const portions = family(
   'portion',
-  /([年月]?)(初|中|底|末|终)(?:叶|期)?/,
+  /([年月岁]?)(初|中|底|末|终|尾)(?:叶|期)?/,
   (match, { before, after }) => {
     const [whole, of, word] = [match[0], match[1], match[2]!];
     const long = /[叶期]$/.test(whole);
@@ -36,7 +37,8 @@ export const portions = family(
     if (word === '初' && /^[步审级中次试一二三四五六七八九十]/.test(after)) return null;
     if (word === '底' && /^[线层色气薪]/.test(after)) return null;
     if (word === '末' && /^[端梢位]/.test(after)) return null;
-    if (word === '终' && of !== '年') return null;
+    if ((word === '终' && of !== '年') || (of === '岁' && !/[末尾]/.test(word)) || (word === '尾' && !of))
+      return null;
     const portion = WORDS[word]!;
     if (!of) return WHOLE_BEFORE.test(before) ? reading({ portion }, true) : null;
     // 2021年初, 去年底, 上月底 are read as a year or month and what is left: this 年 or 月 is one of its own.
@@ -46,7 +48,7 @@ export const portions = family(
     ) {
       return null;
     }
-    if (of === '年') return reading({ portion }, false);
+    if (of !== '月') return reading({ portion }, false);
     return reading({ portion, month: { shift: 0, from: 'published' } }, false);
   },
 );

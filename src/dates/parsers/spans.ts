@@ -56,7 +56,8 @@ export const spans = family(
     if (!amount || /月\s?$/.test(before) || isMonthName(match, 1)) return null;
     const word = match[8]!;
     if (/^(?:天|[期任者]|置|提|往|端|沿)/.test(after) && /^[前后]$/.test(word)) return null;
-    if (match[5] === '日' && /^(?:前|之前|以前)$/.test(word)) return null;
+    // 15日前 is a day of the month, 三日前 a length of time.
+    if (match[5] === '日' && /前/.test(word) && !/^[一二两三四五六七八九十]$/.test(match[1]!)) return null;
     if (/^(?:半)$/.test(match[1]!) && match[5] === '日') return null;
     return spanOf(amount, word);
   },
@@ -77,30 +78,47 @@ function spanOf(amount: Amount, word: string): Reading {
   return { ...found, bound: direction === -1 ? 'before' : 'from' };
 }
 
-const PAST = '最近|近|过去|此前|前|这|上';
-const NEXT = '未来|今后|接下来|往后|过|再过';
-const TOLD_NEXT = '此后|随后|其后|之后';
+const PAST = '最近|过去|此前|近|前|这|上';
+const NEXT = '未来|今后|接下来|往后|再过|下|后|过';
+const TOLD_NEXT = '此后|随后|其后';
+/** After these a single word (近, 前, 下, 后, 过) is no part of the word before it. */
+const OPENING = /(?:^|[，。；、：“”（(\s在将于从自和与为对至到按据])$/;
+/** 近 after a verb that takes a length of time means "nearly": 持续了近四年, 停产近六周. */
+const LASTING = /(?:了|持续|经过|历时|停产|停工|长达|达|用时|耗时|为期|已|有|过|共|时间)$/;
 
 /** 近两年, 过去三个月, 未来五年, 此后两年, 前两周, 过十周. */
 export const reaches = family(
   'reach',
-  new RegExp(`(?:(${PAST})|(${NEXT})|(${TOLD_NEXT}))的?${AMOUNT}(?:以来|来|内|里|间)?`),
-  (match, { before, after }) => {
-    const amount = amountOf(match, 4);
-    if (!amount || isMonthName(match, 4)) return null;
+  new RegExp(`(?:(${PAST})|(${NEXT})|(${TOLD_NEXT}))(的)?${AMOUNT}(?:以来|来|内|里|间)?`),
+  (match, around) => {
+    const amount = amountOf(match, 5);
+    if (!amount || isMonthName(match, 5)) return null;
     const word = (match[1] ?? match[2] ?? match[3])!;
-    const single = word.length === 1;
-    if (single && /[0-9一二两三四五六七八九十百年月日天目以之提向空先最往不超通经度难渡]$/.test(before))
-      return null;
-    // 前5个月 and 前三季度 count from the start of the year.
-    if (word === '前' && /^(?:month|quarter)$/.test(amount.unit)) return null;
-    if (word === '上' && amount.unit !== 'week') return null;
-    if (word === '这' && (amount.count < 2 || /^的/.test(after))) return null;
-    if (/^(?:前|之前|以前|后)/.test(after)) return null;
+    if (word.length === 1 && !singleWordReads(word, match, amount, around)) return null;
+    if (/^(?:前|之前|以前|后)/.test(around.after)) return null;
     if (match[3]) return reading({ ...amount, sense: 'reach', direction: 1, from: 'told' });
-    if (!match[2]) return reading({ ...amount, sense: 'reach', direction: -1, from: 'published' });
-    if (!/过$/.test(word)) return reading({ ...amount, sense: 'reach', direction: 1, from: 'published' });
-    if (amount.unit === 'year' && word === '过') return null;
+    if (match[1]) return reading({ ...amount, sense: 'reach', direction: -1, from: 'published' });
+    if (!word.endsWith('过')) return reading({ ...amount, sense: 'reach', direction: 1, from: 'published' });
     return { ...reading({ ...amount, sense: 'at', direction: 1, from: 'published' }), bound: 'from' };
   },
 );
+
+/** Whether 近, 前, 这, 上, 下, 后 or 过 before an amount makes a stretch of time of it. */
+function singleWordReads(
+  word: string,
+  match: RegExpMatchArray,
+  { unit, count, half }: Amount,
+  { before, after }: Around,
+): boolean {
+  const one = match[5] === '一' || half;
+  const ending = match[0].slice(-1);
+  if (match[4]) return false;
+  if (word === '近') return !LASTING.test(before) && !/[最将附接临]$/.test(before);
+  if (word === '这') return count >= 2 && !/^的/.test(after);
+  if (!OPENING.test(before)) return false;
+  // 前5个月 and 前三季度 count from the start of the year; 前七日内 from something untold.
+  if (word === '前') return unit !== 'month' && unit !== 'quarter' && ending !== '内';
+  if (word === '过') return unit !== 'year';
+  if (word === '后') return ending !== '内';
+  return !one && (unit !== 'month' || match[7] !== undefined);
+}

@@ -38,6 +38,7 @@ export const weeks = family(
     // 第一周日均, 三周一次; 周一围 and 周天子 are words of their own.
     if (!word && /[0-9一二两三四五六七八九十几每隔四圆]$/.test(before)) return null;
     if (!word && /^(?:围|至周|线|刊|均|岁|年|边|期|转|密)/.test(after) && !/^至周/.test(after)) return null;
+    if (day === '末' && /南方$/.test(before)) return null;
     if (word === '当' && !/周/.test(match[0])) return null;
     if (/^[1-6]$/.test(day) && /^[0-9.:]/.test(after)) return null;
     const shift = word ? SHIFTS[word]! : null;
@@ -58,10 +59,10 @@ export const weekHalves = family('half-week', /(上|下|前|后)半周/, (match)
   reading({ shift: 0, days: /[上前]/.test(match[1]!) ? [1, 3] : [4, 7] }),
 );
 
-/** 四月的最后一个星期一, 5月第二个周日; 2021年第12周, 2021年的前2周. */
+/** 四月的最后一个星期一, 5月第二个周日; 2021年第12周, 5月第一周, 2021年的前2周. */
 export const nthWeeks = family(
   'nth-week',
-  /(?:最后([一1])?|第([1-5一二三四五]))个?(?:周|星期|礼拜)([一二三四五六日天])|第([0-9]{1,2}|[一二三四五六七八九十]{1,3})周|前([0-9]{1,2}|[一二两三四五六七八九十])(?:周|个星期)/,
+  /(?:最后([一1])?|第([1-5一二三四五]))个?(?:周|星期|礼拜)([一二三四五六日天])|第([0-9]{1,2}|[一二三四五六七八九十]{1,3}|首)个?(?:周|星期|礼拜)(?![一二三四五六日天])|前([0-9]{1,2}|[一二两三四五六七八九十])(?:周|个星期)/,
   (match, { before }) => {
     if (match[3]) {
       if (!/月(?:份)?的?\s?$/.test(before)) return null;
@@ -69,9 +70,11 @@ export const nthWeeks = family(
       const day = weekdayOf(match[3]);
       return reading({ shift: null, days: [day, day], nth });
     }
-    if (!/年的?\s?$/.test(before)) return null;
+    const ofMonth = /月(?:份)?的?\s?$/.test(before);
+    if (!ofMonth && !/年的?\s?$/.test(before)) return null;
     if (match[4]) {
-      const nth = numeral(match[4])!;
+      const nth = numeral(match[4]);
+      if (nth === null || (ofMonth && nth > 5)) return null;
       return nth >= 1 && nth <= 53 ? reading({ shift: null, days: [1, 7], weeks: [nth, nth] }) : null;
     }
     return reading({ shift: null, days: [1, 7], weeks: [1, numeral(match[5]!)!] });

@@ -56,6 +56,16 @@ export const fullYears = family(
   },
 );
 
+/** 两千零八年, 一千九百九十八年. Without 零 after 两千 or 八百 and 九百 after 一千 it is a length of time. */
+export const spelledYears = family(
+  'year',
+  /([二两]千[零〇][一二三四五六七八九十]{1,3}|一千[八九]百[零〇一二三四五六七八九十]{1,4})\s?年(?!代)/,
+  (match, { before }) => {
+    const year = numeral(match[1]!);
+    return year === null || inNumber.test(before) ? null : reading({ at: year });
+  },
+);
+
 const DURATION_BEFORE =
   /(?:近|满|超|逾|第|约|共|每|达|长|历时|为期|最多|至少|不满|不少于|徒刑|期限|期|了|过|有|每)$/;
 const ALONE_AFTER = /^(?:底|初|末|年底|年初|\s*(?:之前|以前|之后|以后|以来|起|[至到~—–-]))/;

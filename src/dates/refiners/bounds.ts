@@ -5,10 +5,12 @@ const BEFORE_WORD = /(?:截止到|截止至|截至到|截止于|截至|截止|�
 const FROM_WORD = /(?:自从|从|自|由)\s?$/;
 const NOT_UNTIL =
   /[直等迟遇达来回报提涉收感看听遭受得做想说谈找用起会]到$|(?:甚|以|乃|及|冬|夏|截止日期至)至$/;
-const LAST =
-  /^(?:或|及|或者)?(?:以前|之前|前|为止|止)(?!后|夕|期|述|身|沿|景|端|往|提|列|三季|两|[一二三四五六七八九十0-9]|任|者)/;
-const START =
-  /^(?:或|及|或者)?(?:以后|之后|以来|起|开始|后)(?!年|天|期|续|面|台|勤|果|诉|草|步|点|亿|伏|因|者|来)/;
+/** （含）以后, 或之前: the named date itself is meant too, as always here. */
+const INCLUDED = '(?:[（(]含[^）)]{0,4}[）)])?(?:或者?|及)?';
+const NOT_BEFORE = '后|夕|期|述|身|沿|景|端|往|提|列|三季|两|[一二三四五六七八九十0-9]|任|者';
+const NOT_AFTER = '年|天|期|续|面|台|勤|果|诉|草|步|点|亿|伏|因|者|来';
+const LAST = new RegExp(`^${INCLUDED}(?:以前|之前|前|为止|止)(?!${NOT_BEFORE})`);
+const START = new RegExp(`^${INCLUDED}(?:以后|之后|以来|起|开始|后)(?!${NOT_AFTER})`);
 const WITHIN = /^(?:期间|之内|以内|内)(?!部|容|地|陆|蒙|需|外|在|阁|幕|资|涵|销|审|控|卷|置)/;
 
 /** Reads the words that open or close a date: 自…起, …以来, 截至…, …底前, …之内, 到2025年. */
@@ -46,8 +48,9 @@ function openOrClose(text: string, date: FoundDate, before: string, after: strin
   if (date.bound) date.cover(text, date.index - head, date.stop + tail);
 }
 
-/** 2018年以前 and 2018年之后 leave the year itself out; 6月之前, a deadline, takes the month in. */
+/** 2018年以前 and 2018年之后 leave the year itself out, as 春节前 does the festival; 6月之前, a deadline, takes the month in. */
 function isExclusive({ fine, stated }: FoundDate, word: string): boolean {
+  if (stated.festival && !stated.time) return word !== '' && !/起|开始|以来/.test(word);
   if (fine > RANK.month || (stated.portion && word !== '之后')) return false;
   if (/以后|之后|^后/.test(word)) return true;
   return fine === RANK.year && /以前|之前/.test(word);

@@ -21,12 +21,27 @@ export const joinPieces: Refiner = {
 
 function fits(last: FoundDate, piece: FoundDate, following: string, distance: number): boolean {
   if (distance > 5 || last.bound || piece.bound === 'before' || piece.bound === 'from') return false;
+  if (saysTheSameDay(last, piece, distance)) return true;
   if (piece.coarse <= last.fine) return piece.bound === 'within' && repeatsUnit(last, piece, distance);
   const gap = following.slice(0, distance);
   if (piece.coarse === RANK.clock) return last.fine >= RANK.day && CLOCK_GAP.test(gap);
   if (!GAP.test(gap)) return false;
   if (last.stated.span || last.stated.lunar || (last.stated.years && !piece.stated.portion)) return false;
   return agrees(last.stated, piece.stated);
+}
+
+/** 6月9日当天, 春节当日: the second piece adds nothing. */
+function saysTheSameDay(last: FoundDate, { stated, fine }: FoundDate, distance: number): boolean {
+  const { day } = stated;
+  return (
+    distance === 0 &&
+    last.fine === RANK.day &&
+    fine <= RANK.day &&
+    day !== undefined &&
+    'shift' in day &&
+    day.from === 'told' &&
+    day.shift === 0
+  );
 }
 
 /** 2013年年内: the second piece only says "within" of the first. */
@@ -46,7 +61,8 @@ function agrees(coarse: Stated, fine: Stated): boolean {
 }
 
 function merge(text: string, last: FoundDate, piece: FoundDate): void {
-  if (piece.coarse <= last.fine) last.bound = piece.bound;
+  if (saysTheSameDay(last, piece, piece.index - last.stop)) last.fine = RANK.day;
+  else if (piece.coarse <= last.fine) last.bound = piece.bound;
   else {
     const month = last.stated.month;
     last.stated = { ...last.stated, ...piece.stated };

@@ -1,7 +1,7 @@
 import type { Refiner } from '../engine.ts';
 import type { FoundDate } from '../found.ts';
 
-const RECURRING = /(?:每逢|每年的?|每月的?|每周的?|每个?月|每个|逐|历年的?|往年的?|每)\s?$/;
+const RECURRING = /(?:每逢|每年的?|每月的?|每周的?|每个?月|每个|逐|适逢|如遇|恰逢|凡|历年的?|往年的?|每)\s?$/;
 const TITLE_OPEN = /《[^《》\n]{0,60}$/;
 const TITLE_CLOSE = /^[^《》\n]{0,60}》/;
 
