@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { reasonOf } from '../inputs/input.ts';
 import { BrokenPipe, removeDrafts } from '../output/sink.ts';
 import { messageLanguage, type Say, sayIn } from './language.ts';
 import { printable } from './printable.ts';
@@ -34,6 +35,10 @@ function failure(error: unknown, args: readonly string[], say: Say): { message: 
     return { message: usageMessage(error, say) + forgottenCommand(error, args, say), code: 2 };
   }
   if (!(error instanceof Error)) return { message: String(error), code: 1 };
+  if ((error as NodeJS.ErrnoException).syscall !== undefined) {
+    const reason = reasonOf(error);
+    return { message: say(`cannot write the output: ${reason}`, `无法写入输出：${reason}`), code: 1 };
+  }
   const isUsage = error instanceof UsageError || error.name === 'DictionaryError';
   const trace = process.env.DASHIJI_DEBUG ? `\n${error.stack}` : '';
   return { message: error.message + trace, code: isUsage ? 2 : 1 };

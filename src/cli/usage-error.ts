@@ -28,5 +28,5 @@ export function nearest(word: string, known: readonly string[]): string | null {
     .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.max(1, Math.floor(word.length / 3)) ? best.candidate : null;
+  return best && best.edits <= Math.max(1, Math.round(word.length / 3)) ? best.candidate : null;
 }

@@ -42,7 +42,7 @@ const MAX_DEPTH = 64;
 
 const ARTICLE_NAME = new RegExp(`\\.(${ENDINGS.map((ending) => ending.slice(1)).join('|')})(\\.gz)?$`, 'i');
 const LINES_NAME = /\.(ndjson|jsonl)(\.gz)?$/i;
-const GLOB = /[*?[\]{}!]/;
+const GLOB = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}/;
 
 /** An open descriptor, as shells hand over `<(command)`: the one kind of pipe that cannot wait for ever for its writer. */
 const DESCRIPTOR = /^\/(dev\/fd|proc\/(self|\d+)\/fd)\/\d+$|^\/dev\/stdin$/;

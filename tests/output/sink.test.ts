@@ -1,0 +1,71 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { BrokenPipe, fileSink, streamSink } from '../../src/output/sink.ts';
+
+const folder = () => mkdtempSync(path.join(tmpdir(), 'dashiji-sink-'));
+
+test('a file appears whole when it is closed', async () => {
+  const home = folder();
+  const file = path.join(home, 'out.csv');
+  const sink = await fileSink(file);
+  await sink.write('a\n');
+  expect(readdirSync(home)).not.toContain('out.csv');
+  await sink.write('b\n');
+  await sink.close();
+  expect(readFileSync(file, 'utf8')).toBe('a\nb\n');
+  expect(readdirSync(home)).toEqual(['out.csv']);
+});
+
+test('what stood there stays until the new one is complete, and its mode after', async () => {
+  const file = path.join(folder(), 'out.csv');
+  writeFileSync(file, 'old', { mode: 0o640 });
+  const given = await fileSink(file);
+  await given.write('new');
+  await given.abort();
+  expect(readFileSync(file, 'utf8')).toBe('old');
+  expect(readdirSync(path.dirname(file))).toEqual(['out.csv']);
+  const sink = await fileSink(file);
+  await sink.write('new');
+  await sink.close();
+  expect(readFileSync(file, 'utf8')).toBe('new');
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+});
+
+test('a symbolic link is written through, not replaced', async () => {
+  const home = realpathSync(folder());
+  writeFileSync(path.join(home, 'real.csv'), 'old');
+  symlinkSync('real.csv', path.join(home, 'link.csv'));
+  const sink = await fileSink(path.join(home, 'link.csv'));
+  await sink.write('new');
+  await sink.close();
+  expect(readFileSync(path.join(home, 'real.csv'), 'utf8')).toBe('new');
+});
+
+test('a folder, or a place that is not there, is refused at once', async () => {
+  await expect(fileSink(folder())).rejects.toThrow('is a folder');
+  await expect(fileSink('/nowhere/at/all.csv')).rejects.toThrow('ENOENT');
+});
+
+test('a reader that goes away is told apart from a disk that is full', async () => {
+  const failing = (code: string) =>
+    new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })),
+    });
+  const gone = streamSink(failing('EPIPE'));
+  await gone.write('a');
+  await expect(gone.close()).rejects.toThrow(BrokenPipe);
+  const full = streamSink(failing('ENOSPC'));
+  await full.write('a');
+  await expect(full.close()).rejects.toThrow('ENOSPC');
+});
