@@ -8,6 +8,8 @@ const AUTHORITY =
 const BOUNDARY = /^(?:$|[\s，。、；：！？“”（）()《》,.;:!?/\-—的等与和及至在将于已均地])/;
 /** Streets that bear a place's name; 路演 and 街头 are no streets. */
 const STREET = /^(?:路(?![演透径线网政况桥由])|街(?![头区景拍坊])|大街|大道(?!理)|胡同|牌坊|话(?!题))/;
+/** Towns and villages that bear a place's name; 乡村 and 村镇 are no names. */
+const TOWNSHIP = /^(?:镇(?![压长])|乡(?![村镇])|村(?![镇民委级里庄落干])|街道|社区)/;
 /** A company's or school's word that goes on to mean a trade or its people: 银行业, 大学生. */
 const TRADE = /^(?:业|间|卡|监|保|生|城)/;
 /** Divisions named like any town quarter. */
@@ -31,9 +33,10 @@ export function isBeforeAuthority(end: number, evidence: RegionEvidence, folded:
   return evidence.organStarts.has(end) || AUTHORITY.test(folded.slice(end, end + 6));
 }
 
-/** Whether a short name is part of the name of a street, a company, a newspaper or a school. */
+/** Whether a short name is part of the name of a street, a town, a company, a newspaper or a school. */
 export function isPartOfName(end: number, folded: string, lexicon: Lexicon): boolean {
-  if (STREET.test(folded.slice(end, end + 3))) return true;
+  const after = folded.slice(end, end + 3);
+  if (STREET.test(after) || TOWNSHIP.test(after)) return true;
   const suffixes = lexicon.words('after-place');
   for (let length = 2; length <= 5; length++) {
     if (suffixes.has(folded.slice(end, end + length)))
