@@ -9,6 +9,7 @@ import {
   isBoundary,
   isCrossed,
   isCutShort,
+  isFeature,
   isGeneric,
   isLooseShortCounty,
   isPartOfName,
@@ -116,7 +117,8 @@ function claimOf(
   const isPrefecture = rows.some((row) => row.level === 'prefecture');
   const lie = isCrossed(last, evidence) ? 'across' : words.lieOf(last);
   if (lie === 'across' || (lie === 'askew' && !isPrefecture)) return null;
-  const isKnown = isPrefecture || lexicon.words('known-places').has(last.text);
+  if (isFeature(last.end, folded)) return null;
+  const isKnown = isPrefecture || lie === 'word' || lexicon.words('known-places').has(last.text);
   return isKnown || last.text.length > 2 ? 'certain' : 'needs-parent';
 }
 

@@ -10,6 +10,9 @@ const BOUNDARY = /^(?:$|[\s，。、；：！？“”（）()《》,.;:!?/\-—
 const STREET = /^(?:路(?![演透径线网政况桥由])|街(?![头区景拍坊])|大街|大道(?!理)|胡同|牌坊|话(?!题))/;
 /** Towns and villages that bear a place's name; 乡村 and 村镇 are no names. */
 const TOWNSHIP = /^(?:镇(?![压长])|乡(?![村镇])|村(?![镇民委级里庄落干])|街道|社区)/;
+/** Lakes, rivers, mountains, bridges that bear a place's name: 鄱阳湖. */
+const FEATURE =
+  /^(?:湖(?![北南州])|河(?![北南西东道长])|江(?![苏西南北])|山(?![东西区火])|[岛岭峡]|水库|大桥)/;
 /** A company's or school's word that goes on to mean a trade or its people: 银行业, 大学生. */
 const TRADE = /^(?:业|间|卡|监|保|生|城)/;
 /** Divisions named like any town quarter. */
@@ -44,6 +47,9 @@ export function isPartOfName(end: number, folded: string, lexicon: Lexicon): boo
   }
   return false;
 }
+
+/** Whether a short name is that of a lake, a river, a mountain. */
+export const isFeature = (end: number, folded: string) => FEATURE.test(folded.slice(end, end + 2));
 
 /** Whether a word of another kind begins or ends within the surface and reaches beyond it: 江南|通报 holds no 南通. */
 export function isCrossed({ start, end }: RegionSurface, { wordEnds, wordStarts }: RegionEvidence): boolean {

@@ -20,10 +20,10 @@ export class WordBoundaries {
   }
 
   /**
-   * How the words around a span lie to it. `across`: words reach into it from both sides (重大|理论 over 大理), or one
+   * How the words around a span lie to it. `word`: it is one of them. `whole`: it is several of them. `across`: words reach into it from both sides (重大|理论 over 大理), or one
    * word holds it and more before it (杨玉环 over 玉环). `askew`: a word reaches into it from one side (大|港口 over 大港).
    */
-  lieOf({ start, end }: Span): 'whole' | 'askew' | 'across' {
+  lieOf({ start, end }: Span): 'word' | 'whole' | 'askew' | 'across' {
     const isOpened = start > 0 && OPENER.test(this.#text.folded[start - 1]!);
     const isRead = isOpened ? start === this.#window.start : start >= this.#window.start;
     if (!isRead || end > this.#window.end) this.#read({ start, end }, isOpened ? 0 : BEFORE);
@@ -33,7 +33,8 @@ export class WordBoundaries {
     const intoEnd = this.#tokens.some((token) => token.start > start && token.start < end && token.end > end);
     const isHeld = this.#tokens.some((token) => token.start < start && token.end >= end);
     if (isHeld || (intoStart && intoEnd)) return 'across';
-    return intoStart || intoEnd ? 'askew' : 'whole';
+    if (intoStart || intoEnd) return 'askew';
+    return this.#tokens.some((token) => token.start === start && token.end === end) ? 'word' : 'whole';
   }
 
   #read({ start, end }: Span, before: number): void {
