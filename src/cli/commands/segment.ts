@@ -11,7 +11,13 @@ export interface RawSegmentOptions extends RawReadOptions {
 }
 
 /** jieba's part of speech for a name of the dictionaries, by its kind; other kinds are left to the segmenter. */
-const TAGS: Record<string, string> = { body: 'nt', region: 'ns' };
+const TAGS: Record<string, string> = {
+  body: 'nt',
+  organ: 'nt',
+  region: 'ns',
+  'foreign-place': 'ns',
+  trigger: 'v',
+};
 
 /** The longest names of the dictionaries, left to right, none overlapping another. */
 function wholeNames(folded: string, lexicon: Lexicon): WholeName[] {
