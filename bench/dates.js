@@ -45,10 +45,30 @@ const text = megabyteOf(articles, MEGABYTE);
 findDates(text.slice(0, 100_000), { publishedOn: '2021-06-12' });
 const size = Buffer.byteLength(text) / MEGABYTE;
 const milliseconds = median(text);
-console.log(`speed     ${((size * 1000) / milliseconds).toFixed(1)} MB/s (${size.toFixed(1)} MB in ${milliseconds.toFixed(0)} ms)`);
+console.log(
+  `speed     ${((size * 1000) / milliseconds).toFixed(1)} MB/s (${size.toFixed(1)} MB in ${milliseconds.toFixed(0)} ms)`,
+);
 
-for (const unit of ['0123456789', '7', '年月日', '一二三', '1月', '2021年', '1日至', '自', '（', '《', '2021-', '上', '三个月前', '12:', ' ']) {
+for (const unit of [
+  '0123456789',
+  '7',
+  '年月日',
+  '一二三',
+  '1月',
+  '2021年',
+  '1日至',
+  '自',
+  '（',
+  '《',
+  '2021-',
+  '上',
+  '三个月前',
+  '12:',
+  ' ',
+]) {
   const small = median(megabyteOf(unit, MEGABYTE / 4));
   const large = median(megabyteOf(unit, MEGABYTE));
-  console.log(`growth    ${(large / small).toFixed(1)}x  ${unit} (${small.toFixed(0)} ms -> ${large.toFixed(0)} ms)`);
+  console.log(
+    `growth    ${(large / small).toFixed(1)}x  ${unit} (${small.toFixed(0)} ms -> ${large.toFixed(0)} ms)`,
+  );
 }

@@ -9,6 +9,8 @@ import { tenseAround } from './tense.ts';
 import type { Value } from './value.ts';
 
 const COMPARED = /(?:较|比|超过|高于|低于|同比)$/;
+/** Such a date opens the present (2018年以来), or only measures a record (2010年8月以来最高). */
+const SINCE = /以来$/;
 
 /** Gives every expression its value, in the order of the text: each leans on what was told before it. */
 export function toMentions(text: FoldedText, found: FoundDate[], published: Day | null): DateMention[] {
@@ -27,8 +29,9 @@ export function toMentions(text: FoldedText, found: FoundDate[], published: Day 
 
 /** Remembers a date for those that lean on it. What a text only compares with, and stretches of years, tell no year. */
 function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }: Value): void {
-  if (!coreDays || COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index))) return;
   const { stated, until } = date;
+  const compared = COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index));
+  if (!coreDays || compared || SINCE.test(date.text)) return;
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;
   if (year && (dateOf(coreDays.start).year === ends || until?.month || until?.day)) {

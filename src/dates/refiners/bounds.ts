@@ -2,7 +2,7 @@ import type { Refiner } from '../engine.ts';
 import { type FoundDate, RANK } from '../found.ts';
 
 const BEFORE_WORD = /(?:截止到|截止至|截至到|截止于|截至|截止|直到|直至|到了|到|至)\s?$/;
-const FROM_WORD = /(?:自从|从|自|由)\s?$/;
+const FROM_WORD = /(?:自从|从|(?<![来各独亲擅私])自|(?<![理缘])由)\s?$/;
 const NOT_UNTIL =
   /[直等迟遇达来回报提涉收感看听遭受得做想说谈找用起会]到$|(?:甚|以|乃|及|冬|夏|截止日期至)至$/;
 /** （含）以后, 或之前: the named date itself is meant too, as always here. */
@@ -36,7 +36,7 @@ function openOrClose(text: string, date: FoundDate, before: string, after: strin
   const opening = FROM_WORD.exec(before);
   const closing = opening || NOT_UNTIL.test(before) ? null : BEFORE_WORD.exec(before);
   const last = LAST.exec(after);
-  const start = last ? null : START.exec(after);
+  const start = last || isVerb(before, after) ? null : START.exec(after);
   const within = last || start ? null : WITHIN.exec(after);
   const head = (opening ?? closing)?.[0].length ?? 0;
   const tail = (last ?? start ?? within)?.[0].length ?? 0;
@@ -47,6 +47,9 @@ function openOrClose(text: string, date: FoundDate, before: string, after: strin
   date.exclusive = isExclusive(date, last?.[0] ?? start?.[0] ?? closing?.[0] ?? '');
   if (date.bound) date.cover(text, date.index - head, date.stop + tail);
 }
+
+/** 于6月9日开始: something begins on that day, the date itself opens nothing. */
+const isVerb = (before: string, after: string) => /[于在]\s?$/.test(before) && /^开始/.test(after);
 
 /** 2018年以前 and 2018年之后 leave the year itself out, as 春节前 does the festival; 6月之前, a deadline, takes the month in. */
 function isExclusive({ fine, stated }: FoundDate, word: string): boolean {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { dates, read } from './read.ts';
+
+describe('the year of a month-day', () => {
+  test.each([
+    ['an article of January looks back', '12月25日，局长表示情况良好', '2021-01-03', ['2020-12-25']],
+    ['将于 looks forward', '办法将于1月1日起施行', '2021-11-15', ['2022-01-01/..']],
+    ['起施行 looks forward', '办法自1月1日起施行', '2021-11-15', ['2022-01-01/..']],
+    ['a deadline just gone stays', '7月30日前完成自查', '2011-08-02', ['../2011-07-30']],
+    ['原定于 looks back', '项目原定于10月启动，后被叫停', '2020-01-19', ['2019-10']],
+    ['29 February falls in a leap year', '2月29日', '2021-06-12', ['2020-02-29']],
+    ['a weekday decides', '考试于12月25日（星期六）开始，后来延期', '2022-03-01', ['2021-12-25']],
+  ])('%s', (_, text, publishedOn, expected) => expect(dates(text, publishedOn)).toEqual(expected));
+});
+
+describe('what was told before carries forward', () => {
+  test.each([
+    [
+      'a year within the paragraph',
+      '2017年9月4日发布公告。9月30日，平台关停。',
+      '2018-02-01',
+      ['2017-09-04', '2017-09-30'],
+    ],
+    [
+      'but not into the next one',
+      '2017年9月4日发布公告。\n1月30日，平台关停。',
+      '2018-02-01',
+      ['2017-09-04', '2018-01-30'],
+    ],
+    [
+      'over the turn of the year',
+      '2018年12月20日发文。1月10日又开会。',
+      '2019-02-01',
+      ['2018-12-20', '2019-01-10'],
+    ],
+    [
+      'a relative year within the sentence',
+      '去年9月发文，12月施行。5月又发文。',
+      '2021-06-12',
+      ['2020-09', '2020-12', '2021-05'],
+    ],
+    [
+      'not one that is compared with',
+      '3月产量较2020年12月上升，4月又升。',
+      '2021-06-12',
+      ['2021-03', '2020-12', '2021-04'],
+    ],
+    [
+      'not one that began the present',
+      '2018年以来不断上升，4月又升。',
+      '2021-06-12',
+      ['2018-01-01/..', '2021-04'],
+    ],
+    ['not a stretch of years', '2014年至2020年有所下降。4月又升。', '2021-06-12', ['2014/2020', '2021-04']],
+    ['where no day of the article is known', '2020年发布\n5月施行', null, ['2020', '2020-05']],
+    ['a month for a day', '5月21日开会，25日发文。', '2021-06-12', ['2021-05-21', '2021-05-25']],
+    ['a month for a day of the next', '4月28日开会，6日发文。', '2021-06-12', ['2021-04-28', '2021-05-06']],
+  ])('%s', (_, text, publishedOn, expected) => expect(dates(text, publishedOn)).toEqual(expected));
+});
+
+describe('a day alone', () => {
+  test.each([
+    ['28日，教育部门开会', '2021-07-02', ['2021-06-28']],
+    ['22日，教育部门开会', '2021-06-23', ['2021-06-22']],
+    ['将于5日开会', '2021-06-23', ['2021-07-05']],
+    ['已于29日开会', '2021-03-10', ['2021-01-29']],
+  ])('%s', (text, publishedOn, expected) => expect(dates(text, publishedOn)).toEqual(expected));
+});
+
+describe('words that refer back', () => {
+  test('同日, 次日, 当天 follow the last day told', () => {
+    const found = read('5月9日甲局发文。同日乙局开会。次日丙局跟进。当天丁局检查。\n该日共有三家机构发声。');
+    expect(found.map(({ date }) => date)).toEqual([
+      '2021-05-09',
+      '2021-05-09',
+      '2021-05-10',
+      '2021-05-10',
+      '2021-05-10',
+    ]);
+    expect(found.map(({ basis }) => basis)).toEqual(['partial', 'carried', 'carried', 'carried', 'carried']);
+  });
+
+  test.each([
+    ['2018年3月发布。同年5月又发文。次年1月施行。', ['2018-03', '2018-05', '2019-01']],
+    ['2018年5月发布，同月20日施行。', ['2018-05', '2018-05-20']],
+    ['2004年，非典之后有了安排。\n此后两年里，又有新办法。', ['2004', '2005/2006']],
+    ['5月15日发布通知称，即日起恢复。', ['2021-05-15', '2021-05-15/..']],
+    ['5月5日要求备案，两天后又要求年审。', ['2021-05-05', '2021-05-07']],
+    ['5月21日批准，须在六个月内完成。', ['2021-05-21', '2021-05-21/2021-11-21']],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
+describe('the basis tells how the date came by its parts', () => {
+  test.each([
+    ['2021年5月21日', 'explicit'],
+    ['5月21日', 'partial'],
+    ['21日', 'partial'],
+    ['昨日', 'relative'],
+    ['今年5月', 'relative'],
+    ['昨日（11日）', 'relative'],
+    ['同日', 'carried'],
+    ['5月21日至25日', 'partial'],
+  ])('%s: %s', (text, basis) => expect(read(text)[0]?.basis).toBe(basis));
+});
