@@ -52,7 +52,7 @@ export function surfacesOf(entries: readonly LexiconEntry[], first = 0): Map<str
 }
 
 /** Two rows of one list with the same name whose years overlap. Different bodies may bear one name one after the other. */
-function findDuplicates(readings: readonly DictionaryReading[]): DictionaryProblem[] {
+export function findDuplicates(readings: readonly DictionaryReading[]): DictionaryProblem[] {
   const problems: DictionaryProblem[] = [];
   for (const list of LISTS) {
     const seen = new Map<string, { from: string; until: string }[]>();

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { surfacesOf } from './compile.ts';
+import { findDuplicates, surfacesOf } from './compile.ts';
 import { defaultDictionary } from './default.ts';
 import { type DictionaryRows, entriesOf, type LexiconEntry, noRows } from './entry.ts';
 import type { NameMatch } from './names.ts';
@@ -78,7 +78,7 @@ function mergeMatches(lists: readonly NameMatch[][]): NameMatch[] {
 
 function withUserRows(dict: readonly DictionaryText[]): Lexicon {
   const readings = dict.map(readDictionary);
-  const problems = readings.flatMap((reading) => reading.problems);
+  const problems = [...readings.flatMap((reading) => reading.problems), ...findDuplicates(readings)];
   if (problems.length > 0) throw new DictionaryError(problems);
 
   const { rows, trie } = defaultDictionary();

@@ -91,6 +91,7 @@ describe('mistakes in a dictionary', () => {
     ['bodies: 甲乙会', `${file}:1: expected a list of rows`],
     ['- 甲乙会', `${file}:1: expected lists such as "bodies:" or "triggers:"`],
     ['bodies:\n  - &a {name: 甲乙会}\n  - *a', `${file}:3: anchors and aliases (& and *) are not supported`],
+    ['bodies:\n  - name: 甲乙会\n  - name: 甲乙会', `${file}:3: "甲乙会" is already in bodies`],
     ['bodies: [', `${file}:1: `],
   ])('%j is refused with its line', (text, message) => {
     expect(refusal(text)).toContain(message);
