@@ -49,11 +49,7 @@ function makeLexicon(
   lists: DictionaryRows['words'],
   tries: readonly Trie[],
 ): Lexicon {
-  const words = new Map<string, Set<string>>();
-  for (const { list, names } of lists) {
-    words.set(list, new Set([...(words.get(list) ?? []), ...names.map(fold)]));
-  }
-  const none: ReadonlySet<string> = new Set();
+  const words = new Map<string, ReadonlySet<string>>();
   const scan = (folded: string) => mergeMatches(tries.map((trie) => scanTrie(trie, folded)));
   return {
     entries,
@@ -62,7 +58,14 @@ function makeLexicon(
       const folded = fold(surface);
       return scan(folded).flatMap((match) => (match.end - match.start === folded.length ? match.id : []));
     },
-    words: (list) => words.get(list) ?? none,
+    words: (list) => {
+      const known = words.get(list);
+      if (known) return known;
+      const names = lists.flatMap((row) => (row.list === list ? row.names.map(fold) : []));
+      const found = new Set(names);
+      words.set(list, found);
+      return found;
+    },
   };
 }
 

@@ -15,7 +15,8 @@ let table: Uint16Array | undefined;
 
 function foldTable(): Uint16Array {
   if (table) return table;
-  const built = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const built = new Uint16Array(0x10000);
+  for (let code = 0; code < built.length; code++) built[code] = code;
   const map = (from: string, to: string) => {
     for (let i = 0; i < from.length; i++) built[from.charCodeAt(i)] = to.charCodeAt(i);
   };
