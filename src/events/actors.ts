@@ -18,7 +18,7 @@ export interface ActorGroup extends Span {
 const JOINT = /^(?:\s*(?:、|和|与|及|以及|会同|联合|同|,|，|／|\/)\s*|[\s　]+)(?:原)?$/;
 /** A word right before a body that makes it the addressee, the place or the topic, not the one who acts. */
 const OTHER_BEFORE =
-  /(?:向|对|对于|给|致|致函|报|报送|上报|呈报|提交|抄送|报请|请示|请|赴|前往|到|至|访问|来到|走进|位于|设在|设于|隶属于|属于|接受|获|获得|收到|接到|符合|违反|参照|按照|依照|依据|关于|针对|就|起诉|诉|状告|举报|致电|求助|进入|加入|退出|离开|批评|支持|配合|协助|要求|责成|督促|指导|任|担任|出任|兼任|时任|曾任|历任|是|为|作为|成为|像|包括|如|例如|除|等|指|跟|与|同|和)[\s“"「]*$/;
+  /(?:向|对|对于|给|致|致函|报|报送|上报|呈报|提交|抄送|报请|请示|请|赴|前往|到|至|访问|来到|走进|位于|设在|设于|隶属于|属于|接受|获|获得|收到|接到|符合|违反|落实|贯彻|参照|按照|依照|依据|根据|关于|针对|就|起诉|诉|状告|举报|致电|求助|进入|加入|退出|离开|批评|支持|配合|协助|要求|责成|督促|指导|任|担任|出任|兼任|时任|曾任|历任|是|为|作为|成为|像|包括|如|例如|除|等|指|跟|与|同|和)[\s“"「]*$/;
 /** Official roles: 时任环保部副部长 acts for the body all the same. */
 const OFFICER =
   /^[^，。；,\s]{0,6}?(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|县长|区长|州长|书记|委员长|总理|总统|首相|院长|检察长|会长|秘书长|发言人|负责人|有关人士|人士|官员|巡视员|组长|委员|总裁|董事|专员|大臣|国务卿|财长|外长|防长)/;
@@ -28,6 +28,12 @@ const OWNER_AFTER =
   /^(?:旗下|下属|所属|直属的?(?!机关)|监管的|管理的|管辖的|批准的|认可的|注册的|许可的|指定的|授权的|系统|(?:原|前)(?:副)?(?:部长|主任|局长|厅长|主席|行长|司长|院长|书记|总裁)|工作人员)/;
 const POSSESSOR_AFTER =
   /^(?:的)(?!.{0,12}(?:通知|公告|通告|文件|通报|消息|发言人|负责人|官员|数据|声明|公报|报告|意见|办法|规定|决定|批复|主任|部长|局长))/;
+
+/** 某省委常委某人涉嫌…, 某局原局长被查: the body is where the accused sat. */
+const ACCUSED_AFTER = /^[^，。；的]{0,8}(?:常委|书记|部长|主任|局长|厅长|主席|行长|司长|院长|处长|市长|省长|县长)[^，。；的]{0,8}(?:涉嫌|被(?:查|免|双开|开除|立案|逮捕|批捕|带走|判|指控|留置)|落马|接受(?:审查|调查|纪律))/;
+
+/** …于2018年发布的, 印发的, 关于…的: what follows the body describes a document or an act of its own. */
+const RELATIVE_AFTER = /^(?:于|在)?(?:\s*\d{2,4}\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?(?:份|底|初|联合|共同|正式|最新|新|首次)*(?:发布|印发|下发|公布|出台|颁布|制定|修订|作出|做出|召开|举行|通过|批准|批复|下达)(?:实施)?的/;
 
 export function toEventBody(mention: BodyMention): EventBody {
   const { name, text, start, end, level, region } = mention;
@@ -94,16 +100,21 @@ function roleOf(before: string, after: string): ActorGroup['role'] {
   if (BY_BEFORE.test(before)) return 'by';
     if (/(?:在|于)\s*$/.test(before) && !/^[^，。]{0,4}(?:举行|召开|举办|主持)/.test(after)) return 'other';
   if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
+  if (/^(?:委员|代表)(?!长|会|团)/.test(after) || ACCUSED_AFTER.test(after)) return 'other';
   const other = OTHER_BEFORE.exec(before);
-  if (!other) return 'subject';
+  // 依据国务院2018年发布的《…》: the body is the subject of the words that describe the document.
+  if (!other || RELATIVE_AFTER.test(after)) return 'subject';
   return /^(?:时任|曾任)/.test(other[0]) && OFFICER.test(after) ? 'subject' : 'other';
 }
 
 /** Adverbs and times that may stand between a place and what its government did. */
 const PLACE_ACTS =
-  /^(?:等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家))?)?(?:也|又|还|再次|再度|先后|率先|正式|今日|今天|昨日|昨天|昨晚|已经?|曾|就|均|都|则|将|拟|随后|同日|当天|当日|政府|当局|当地政府|官方|方面|\s|\d{1,4}[年月日]|因[^，]{0,20}，|开始|逐步|最新|最早|首次|明确|，)*$/;
+  /^(?:等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家))?)?(?:也|又|还|再次|再度|先后|率先|正式|今日|今天|昨日|昨天|昨晚|已经?|曾|就|均|都|则|将|拟|随后|同日|当天|当日|政府|当局|当地政府|官方|方面|\s|\d{1,4}[年月日]|因[^，]{0,20}，|于|在|自|从|对|将|为|开始|逐步|最新|最早|首次|明确|，)*$/;
 const PLACE_BEFORE =
   /(?:^|[，,。；;：:、\s（(]|[年月日]|以来|随后|此外|同时|其中|日前|近日|而|但|继|早在|又|目前|今日|今天|昨日|昨天|至今|[和与及]|爆雷」?重灾区)$/;
+
+/** 上海市副市长, 江西省省长, 某县县委书记: the head of a place speaks for its government. */
+const HEAD_AFTER = /^(?:人民政府)?(?:原)?(?:副)?(?:省长|市长|州长|县长|区长|盟长|旗长|自治区主席|特首|行政长官)/;
 
 /** Bare places that act for their government: at the beginning of a clause or list, and right before a verb. */
 function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
@@ -127,7 +138,8 @@ function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     const trigger = sentence.triggers.find((t) => t.start >= last.end);
     if (!trigger || trigger.row.hints.includes('result')) continue;
     const between = folded.slice(last.end, trigger.start);
-    if (between.length > 40 || !PLACE_ACTS.test(between)) continue;
+    const speaks = list.length === 1 && HEAD_AFTER.test(between) && between.length <= 30;
+    if (!speaks && (between.length > 40 || !PLACE_ACTS.test(between))) continue;
     groups.push({
       start: first.start,
       end: last.end,

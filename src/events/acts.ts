@@ -38,7 +38,7 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const scope = scopeOf(reading, sentence, dates, index);
     const act = actFor(reading, sentence, date, scope, triggers, groups);
     if (!act) continue;
-    acts.push(act, ...furtherSubjects(sentence, act, triggers, groups));
+    acts.push(act, ...furtherSubjects(reading, sentence, act, triggers, groups));
   }
   return acts;
 }
@@ -54,6 +54,7 @@ function actFor(
   const right = triggers.filter((t) => t.start >= date.end && t.end <= scope.end);
   let dropped: Act | undefined;
   for (const trigger of right) {
+    if (isSetting(reading, sentence, trigger) && right.at(-1) !== trigger) continue;
     const act = bind(reading, sentence, date, trigger, groups, scope);
     if (act?.actor) return act;
     dropped ??= act;
@@ -68,6 +69,13 @@ function actFor(
     return bind(reading, sentence, date, left, groups, { start: sentence.start, end: scope.end });
   }
   return undefined;
+}
+
+/** 在8月9日举行的发布会上，某局介绍…: the meeting is where it was said; the verb behind it is the act. */
+function isSetting(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  const { folded } = reading.text;
+  const clause = clauseAt(sentence, trigger.start);
+  return folded[trigger.end] === '的' && /^在/.test(folded.slice(clause.start, clause.start + 3).trim()) && /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end));
 }
 
 /** 发布于…, 发布时间同样为…, 成立时间是…: the date stands behind its verb. */
@@ -99,13 +107,15 @@ function bind(
   });
   const actor = nearestSubject(groups, trigger, date, folded);
   if (!actor) {
-    if (date.end > trigger.start || (weak && !namesItsMaker(sentence, trigger))) return undefined;
+    if (date.end > trigger.start) return undefined;
+    if (namesItsMaker(sentence, trigger) || standsAlone(sentence)) return act(undefined);
+    if (weak) return undefined;
     return isEmptySlot(reading, sentence, { start: date.end, end: trigger.start }) ? act(undefined) : undefined;
   }
   const between = folded.slice(actor.end, trigger.start);
   if (between.length > SPEECH_LIMIT) return undefined;
   const sameClause = actor.start >= clause.start;
-  if (COMPANY.test(between.slice(0, 60)) && !/发言人|负责人|新闻/.test(between)) return undefined;
+  if (COMPANY.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between)) return undefined;
   if (weak && between.length > 30) return undefined;
   if (!sameClause) {
     // The subject stands in an earlier clause: this clause must not have one of its own.
@@ -116,9 +126,20 @@ function bind(
   return act(actor);
 }
 
+/** What stands between a body and its verb, up to the first word that opens an object: 将33家企业, 对某公司. */
+function beforeObject(between: string): string {
+  const at = between.search(/将|把|对|向|就|为|给|以|因|会同|针对|围绕|关于|授权|责令|要求/);
+  return (at < 0 ? between : between.slice(0, at)).slice(0, 60);
+}
+
 /** 流传一份《云南省能源局关于…的通知》: the title behind the verb says whose document it is. */
 function namesItsMaker(sentence: Sentence, trigger: Trigger): boolean {
-  return sentence.documents.some((d) => d.start >= trigger.end && d.start - trigger.end <= 10 && (d.title?.indexOf('关于') ?? -1) > 0);
+  return sentence.documents.some((d) => (d.title?.indexOf('关于') ?? -1) > 0 && (d.start >= trigger.end ? d.start - trigger.end <= 10 : d.end <= trigger.start && trigger.start - d.end <= 10));
+}
+
+/** 2013年12月11日第三次修订: a line of a rule's history names nobody. */
+function standsAlone({ block, start, end, dates }: Sentence): boolean {
+  return end - start <= 60 && block.end - block.start <= end - start + 4 && dates[0]?.start === start;
 }
 
 /** An official who speaks: 普惠金融部主任李某, 发言人王某. */
@@ -145,12 +166,13 @@ function nearestSubject(
 
 /** Further subjects of the same sentence under the same date: A印发了…，B发布了…. */
 function furtherSubjects(
+  reading: Reading,
   sentence: Sentence,
   first: Act,
   triggers: readonly Trigger[],
   groups: readonly ActorGroup[],
 ): Act[] {
-  if (!first.actor || first.trigger.row.hints.includes('speech')) return [];
+  if (!first.actor || first.trigger.row.hints.includes('speech') || reading.text.folded[first.trigger.end] === '的') return [];
   const acts: Act[] = [];
   for (const group of groups) {
     if (group.start < first.trigger.end || group.end > first.scopeEnd || group.role !== 'subject') continue;

@@ -43,7 +43,7 @@ export function readNotice(reading: Reading): Notice | null {
     ? { date: issuedDate, basis: 'explicit' as const }
     : signature
       ? { date: signature.date, basis: 'signature' as const }
-      : (headDate(reading, heading) ?? (authors.length > 0 ? metadataDate(reading, heading) : null));
+      : (headDate(reading, heading) ?? (authors.length > 0 && past.length === 0 ? metadataDate(reading, heading) : null));
   const issuer = field(ISSUER_LABEL);
   const bodies = firstNonEmpty(
     () => signature?.bodies ?? [],

@@ -55,8 +55,7 @@ function absorb(kept: Draft, later: Draft): void {
   if (!kept.document && later.document) kept.document = later.document;
   if (kept.document && later.document && kept.document.title === null && later.document.title !== null)
     kept.document = { ...later.document, number: kept.document.number ?? later.document.number };
-  if ((kept.type === 'statement' || kept.type === 'other') && later.type !== 'statement')
-    kept.type = later.type;
+  if ((kept.type === 'statement' || kept.type === 'other') && later.type !== 'statement' && !later.doubts.includes('actor/carried')) kept.type = later.type;
   for (const body of later.bodies)
     if (!kept.bodies.some((b) => b.name === body.name) && later.bodies.length > 1) kept.bodies.push(body);
   for (const region of later.regions)

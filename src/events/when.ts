@@ -26,6 +26,10 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       continue;
     }
     // 国庆前, 9月底前: the day before which something is due dates no act that was done; a year that only describes (2019年的新规) dates none either.
+    // 《…规划》(2016–2020年): the years that a title covers.
+    if (/》\s*[（(]\s*$/.test(folded.slice(Math.max(sentence.start, date.start - 4), date.start))) continue;
+    // 2021年5月…开展2021年“清朗”行动: a year behind a finer date belongs to a name.
+    if (isCoarse(date) && sentence.dates.some((d) => d.end <= date.start && !isCoarse(d))) continue;
     if (DUE.test(folded.slice(date.start, date.end)) || /以来$/.test(folded.slice(date.start, date.end)) || (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))) continue;
     if (isDateline(reading, sentence, date)) {
       reading.decide({
@@ -81,6 +85,8 @@ export function scopeOf(
   const next = groups[index + 1];
   if (!next) return { start: group.start, end: sentence.end };
   const clause = sentence.clauses.find((c) => next.start >= c.start && next.start <= c.end);
-  const end = clause && clause.start > group.end ? clause.start : next.start;
+  // A verb before the next date in its clause (财政部发布…，明确到2020年底) still belongs to this one.
+  const opensClause = clause && clause.start > group.end && !sentence.triggers.some((t) => t.start >= clause.start && t.end <= next.start);
+  const end = opensClause ? clause.start : next.start;
   return { start: group.start, end };
 }
