@@ -1,10 +1,17 @@
 import { Chrono, type Parser, type Refiner } from './engine.ts';
 import type { FoundDate } from './found.ts';
 import { clocks } from './parsers/clock.ts';
-import { nights, numberedDays, relativeDays, toldDays } from './parsers/days.ts';
+import {
+  countedDays,
+  nights,
+  numberedDays,
+  numberedRelativeDays,
+  relativeDays,
+  toldDays,
+} from './parsers/days.ts';
 import { centuries, plans } from './parsers/eras.ts';
 import { festivals, lunarDays } from './parsers/festivals.ts';
-import { numberedMonths, relativeMonths } from './parsers/months.ts';
+import { adjacentMonths, numberedMonths, relativeMonths } from './parsers/months.ts';
 import { bareYears, listedYears, numericDays, numericMonths } from './parsers/numeric.ts';
 import { pairs } from './parsers/pairs.ts';
 import { portions, tenDays, withins } from './parsers/portions.ts';
@@ -28,9 +35,12 @@ const PARSERS: Parser[] = [
   shortYears,
   relativeYears,
   numberedMonths,
+  adjacentMonths,
   relativeMonths,
   numberedDays,
   relativeDays,
+  numberedRelativeDays,
+  countedDays,
   toldDays,
   nights,
   pairs,

@@ -56,6 +56,7 @@ class Resolution {
     if (stated.span) return this.span(stated.span);
     if (stated.years) return yearsValue(stated.years[0], stated.years[1]);
     if (stated.week) return this.week(stated.week, stated);
+    if (stated.nthDay) return this.nthDay(stated, stated.nthDay);
     if (stated.festival || stated.lunar) return this.feast(stated);
     if (stated.quarterShift !== undefined) return this.quarter(stated.quarterShift);
     if (stated.day && 'shift' in stated.day) return this.shiftedDay(stated.day);
@@ -197,6 +198,14 @@ class Resolution {
     return dayValue(nthWeekday(place.year, place.month, week.days[0], week.nth!));
   }
 
+  private nthDay(stated: Stated, nth: number): Value | null {
+    const { nthDay: _, ...rest } = stated;
+    const whole = this.whole(rest)?.days;
+    if (!whole) return null;
+    const day = nth < 0 ? whole.end : whole.start + nth - 1;
+    return day <= whole.end ? dayValue(day) : null;
+  }
+
   /** Weeks are counted from the one that holds the fourth of the month or of January, as ISO 8601 counts them. */
   private countedWeeks([first, last]: readonly [number, number], stated: Stated): Value | null {
     const place = stated.month
@@ -204,7 +213,14 @@ class Resolution {
       : stated.year && { year: this.year(stated.year), month: 1 };
     if (!place || place.year === null) return null;
     const monday = mondayOf(dayOf(place.year, place.month, 4));
+    if (first < 0) return this.lastWeek(place.year, stated.month ? place.month : 12);
     return daysValue(monday + 7 * (first - 1), monday + 7 * last - 1);
+  }
+
+  /** The last week that has most of its days in the month. */
+  private lastWeek(year: number, month: number): Value {
+    const monday = mondayOf(dayOf(year, month + 1, 0) - 3);
+    return daysValue(monday, monday + 6);
   }
 
   private feast(stated: Stated): Value | null {

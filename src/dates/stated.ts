@@ -51,6 +51,8 @@ export interface Stated {
   monthHalf?: 1 | 2;
   /** First and last year: decades, centuries, five-year plans. */
   years?: readonly [number, number];
+  /** The n-th day of the month or year meant, the last for −1. */
+  nthDay?: number;
   week?: WeekStated;
   festival?: string;
   /** 国庆假期: all days of the holiday. */

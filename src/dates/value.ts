@@ -79,7 +79,8 @@ export function portionValue(whole: Value, portion: Portion): Value {
 }
 
 // 月初 is the first five days, 月中 the tenth to the twentieth, 月底 the twenty-fifth to the last; of a year the first
-// month, the two in the middle and the last; of a longer stretch its first, middle and last third.
+// month, the two in the middle and the last; of a century its first and last ten years and the twenty in the middle; of
+// any other stretch its first, middle and last third.
 function portionDays(whole: Value, { start, end }: Days, portion: Portion): Days {
   const first = dateOf(start);
   if (whole.precision === 'month') {
@@ -96,10 +97,10 @@ function portionDays(whole: Value, { start, end }: Days, portion: Portion): Days
       end: dayOf(first.year, first.month + offset + length, 0),
     };
   }
-  const third = Math.ceil(months / 12 / 3);
   const years = months / 12;
-  const offset = { early: 0, middle: Math.floor((years - third) / 2), late: years - third }[portion];
-  return { start: dayOf(first.year + offset, 1, 1), end: dayOf(first.year + offset + third, 1, 0) };
+  const length = years >= 100 ? (portion === 'middle' ? 20 : 10) : Math.ceil(years / 3);
+  const offset = { early: 0, middle: Math.floor((years - length) / 2), late: years - length }[portion];
+  return { start: dayOf(first.year + offset, 1, 1), end: dayOf(first.year + offset + length, 1, 0) };
 }
 
 function portionText(whole: Value, days: Days): string {

@@ -9,7 +9,7 @@ const inNumber = new RegExp(`[0-9.${NUMERAL_CHARS}第A-Za-z+]$`);
 const DURATION_BEFORE =
   /(?:近|满|超|逾|第|约|共|每|达|足|长|各|隔|历时|为期|最多|最长|至少|不满|不少于|不超过|超过|连续|提前|提早|期限)\s?$/;
 const DURATION_AFTER =
-  /^(?:内|之内|以内|后|之后|以后|游|元|线|均|工|薪|龄|次|夜|行|以上|以下|的?时间|为限|[0-9一二两三四五六]{1,2}次)/;
+  /^(?:内|之内|以内|后|之后|以后|游|元|线|均(?:线|价|量|值|产|销|[0-9])|工|薪|龄|次|夜|行|以上|以下|的?时间|为限|[0-9一二两三四五六]{1,2}次)/;
 // 3号楼, 9号线, 21号文: numbers of things.
 const THING_AFTER =
   /^(?:楼|线|院|馆|文|令|公告|通知|门|厅|车|机|舱|井|店|房|铺|地|矿|船|厂|炉|卡|码|称|召|脸|牌|案|样|选手|通道|提案|议案|桌|台|仓)/;
@@ -65,6 +65,13 @@ const RELATIVE: Readonly<Record<string, number>> = {
   听日: 1,
 };
 
+/** 今（12）日, 昨(11)日: the word decides. */
+export const numberedRelativeDays = family(
+  'relative-day',
+  /([昨今明])\s?[（(]\s?[0-3]?[0-9]\s?日?[）)]\s?[日天]/,
+  (match) => reading({ shift: RELATIVE[`${match[1]}日`]!, from: 'published' }),
+);
+
 /** 昨日, 今天, 大后天, and Cantonese 琴日, 听日. */
 export const relativeDays = family(
   'relative-day',
@@ -77,6 +84,17 @@ export const relativeDays = family(
     if (word === '前日' && /^(?:益|前)/.test(after)) return null;
     if (/^本日/.test(word) && /^[本报元]/.test(after)) return null;
     return reading({ shift: RELATIVE[word]!, from: 'published' });
+  },
+);
+
+/** 本月最后一天, 今年第一天, 5月首日: a day counted within its month or year. */
+export const countedDays = family(
+  'counted-day',
+  /(最后[一1]|第([一二三四五六七八九十]|[0-9]{1,3}))[天日]|首日|末日/,
+  (match, { before }) => {
+    if (!/[年月](?:份)?的?\s?$/.test(before)) return null;
+    const nth = match[2] ? numeral(match[2])! : /^[最末]/.test(match[0]) ? -1 : 1;
+    return nth === 0 ? null : { stated: { nthDay: nth }, coarse: RANK.portion, fine: RANK.day };
   },
 );
 
@@ -111,7 +129,7 @@ export const toldDays = family(
 /** The 昨 of 昨晚 and the 今 of 今早: a day that a part of the day follows, which the clock family reads. */
 export const nights = family(
   'night',
-  /[前昨今明当](?=(?:晚间|晚上|晚|夜里|夜|早上|早|晨|午)(?!报|会|餐|饭|宴|点|安|熟|期|教|就|已|在))/,
+  /[前昨今明当](?=(?:晚间|晚上|晚|夜里|夜|早上|早|晨|午)(?!报|餐|饭|宴|安|熟))/,
   (match, { before }) => {
     const word = match[0];
     if (word === '前' && /[0-9一二两三四五六七八九十之以此提目先日月年天周]$/.test(before)) return null;

@@ -13,8 +13,21 @@ export const numberedMonths = family(
   (match, { before, after }) => {
     if (inNumber.test(before)) return null;
     // 12月龄, 一月一次, 三月期 are ages, frequencies and terms.
-    if (/^(?:革命|龄|期|租|薪|供|[一二两三][次回])/.test(after)) return null;
+    if (/^(?:革命|龄|期(?!间)|租|薪|供|[一二两三][次回])/.test(after)) return null;
     return reading({ at: numeral(match[1]!)! });
+  },
+);
+
+const DIGITS = '一二三四五六七八九';
+
+/** 七八月, 五六月间: two months named in one breath. */
+export const adjacentMonths = family(
+  'month',
+  /([一二三四五六七八])([二三四五六七八九])月(?:份|间)?(?!内)/,
+  (match, { before }) => {
+    const first = DIGITS.indexOf(match[1]!) + 1;
+    if (inNumber.test(before) || DIGITS.indexOf(match[2]!) !== first) return null;
+    return { stated: { months: [first, first + 1] }, coarse: RANK.season, fine: RANK.month };
   },
 );
 

@@ -1,6 +1,8 @@
 import { family, RANK, type Reading } from '../found.ts';
 
 const JOINED = /[0-9A-Za-z./\-_:@#$¥￥]$/;
+/** A number of something, not of a month: 编号2021-06. */
+const LABELLED = /(?:编号|号码|批号|代码|型号|版本|文号|令第|第)[:：]?\s?$/;
 const RANGE_SIGN = /[0-9月日]-$/;
 
 /** 2021-06-09, 2021/6/9, 2021.6.9; also glued to a time of day (2018-12-1209:03). */
@@ -8,7 +10,7 @@ export const numericDays = family(
   'numeric-day',
   /((?:1[5-9]|2[01])[0-9]{2})\s?[-/.]\s?(1[0-2]|0?[1-9])\s?[-/.]\s?(3[01]|[12][0-9]|0[1-9]|[1-9])(?![0-9](?![0-9]:[0-5][0-9]))(?:日|号)?/,
   (match, { before, after }) => {
-    if ((JOINED.test(before) && !RANGE_SIGN.test(before)) || /^(?:[A-Za-z%]|[./][0-9])/.test(after))
+    if ((JOINED.test(before) && !RANGE_SIGN.test(before)) || /^(?:(?!T[0-9])[A-Za-z%]|[./][0-9])/.test(after))
       return null;
     return {
       stated: {
@@ -27,6 +29,7 @@ export const numericMonths = family(
   'numeric-month',
   /((?:19|20)[0-9]{2})([-/.])(1[0-2]|0[1-9]|[1-9](?=月))(?![0-9])(?:月(?:份)?)?/,
   (match, { before, after }) => {
+    if (LABELLED.test(before)) return null;
     if (JOINED.test(before) && !RANGE_SIGN.test(before)) return null;
     if (/^(?:[A-Za-z%]|[./][0-9]|-[0-9]{1,2}(?![0-9])|年)/.test(after)) return null;
     const reading: Reading = {

@@ -31,10 +31,10 @@ export const quarters = family(
 /** 上半年, 下半年; 前五个月, 首月; 全年 adds nothing to its year. */
 export const halves = family(
   'half',
-  /([上下前后])半年(?!报)|前(1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])个月|首月/,
+  /([上下前后])半年(?!报)|[前头](1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])(?:个月|月(?:份)?(?!底|末|初|[0-9一二三四五六七八九十上中下前后]))|首月/,
   (match, { before }) => {
     if (match[1]) return /[上前]/.test(match[1]) ? months(1, 6) : months(7, 12);
-    if (match[2]) return months(1, numeral(match[2])!);
+    if (match[2]) return /[之以目提午空]$/.test(before) ? null : months(1, numeral(match[2])!);
     return /年\s?$/.test(before) ? months(1, 1) : null;
   },
 );

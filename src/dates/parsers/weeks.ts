@@ -62,7 +62,7 @@ export const weekHalves = family('half-week', /(上|下|前|后)半周/, (match)
 /** 四月的最后一个星期一, 5月第二个周日; 2021年第12周, 5月第一周, 2021年的前2周. */
 export const nthWeeks = family(
   'nth-week',
-  /(?:最后([一1])?|第([1-5一二三四五]))个?(?:周|星期|礼拜)([一二三四五六日天])|第([0-9]{1,2}|[一二三四五六七八九十]{1,3}|首)个?(?:周|星期|礼拜)(?![一二三四五六日天])|前([0-9]{1,2}|[一二两三四五六七八九十])(?:周|个星期)/,
+  /(?:最后([一1])?|第([1-5一二三四五]))个?(?:周|星期|礼拜)([一二三四五六日天])|(?:第([0-9]{1,2}|[一二三四五六七八九十]{1,3})|首|最后一)个?(?:周|星期|礼拜)(?![一二三四五六日天])|前([0-9]{1,2}|[一二两三四五六七八九十])(?:周|个星期)/,
   (match, { before }) => {
     if (match[3]) {
       if (!/月(?:份)?的?\s?$/.test(before)) return null;
@@ -72,8 +72,9 @@ export const nthWeeks = family(
     }
     const ofMonth = /月(?:份)?的?\s?$/.test(before);
     if (!ofMonth && !/年的?\s?$/.test(before)) return null;
-    if (match[4]) {
-      const nth = numeral(match[4]);
+    if (!match[5]) {
+      if (match[0].startsWith('最')) return reading({ shift: null, days: [1, 7], weeks: [-1, -1] });
+      const nth = match[4] ? numeral(match[4]) : 1;
       if (nth === null || (ofMonth && nth > 5)) return null;
       return nth >= 1 && nth <= 53 ? reading({ shift: null, days: [1, 7], weeks: [nth, nth] }) : null;
     }

@@ -46,7 +46,7 @@ export const republicYears = family(
 /** 2021年, 二〇二一年, 2021年度. */
 export const fullYears = family(
   'year',
-  /((?:1[5-9]|2[01])[0-9]{2}|[一二][〇零Oo0一二三四五六七八九]{3})\s{0,2}(?:(?:财|学)?年(?:度|份)?)(?!代)/,
+  /((?:1[5-9]|2[01])[0-9]{2}|[一二][〇零Oo0一二三四五六七八九]{3})\s{0,2}(?:财政|会计|财|学)?年(?:度|份)?(?!代|历史|之久|文明|的历史)/,
   (match, { before, after }) => {
     const year = numeral(withZeros(match[1]!))!;
     if (inNumber.test(before) || year < 1500 || year > 2199) return null;

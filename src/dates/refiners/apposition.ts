@@ -18,7 +18,10 @@ export const joinAppositions: Refiner = {
       const closing = OPEN.test(gap) ? CLOSE.exec(context.text.slice(found.stop, found.stop + 2)) : null;
       if (closing && (isRelative(last) || isRelative(found))) {
         take(context.text, last, found, found.stop + closing[0].length);
-      } else if (/^\s?[，,]?\s?$/.test(gap) && isNumbered(last) && isWeekday(found)) {
+      } else if (
+        /^\s?[，,]?\s?$/.test(gap) &&
+        ((isNumbered(last) && isWeekday(found)) || (isWeekday(last) && isNumbered(found)))
+      ) {
         take(context.text, last, found, found.stop);
       } else kept.push(found);
     }

@@ -1,13 +1,14 @@
 import type { Refiner } from '../engine.ts';
 import { type FoundDate, RANK } from '../found.ts';
 
-const BEFORE_WORD = /(?:截止到|截止至|截至到|截止于|截至|截止|直到|直至|到了|到|至)\s?$/;
-const FROM_WORD = /(?:自从|从|(?<![来各独亲擅私])自|(?<![理缘])由)\s?$/;
+const BEFORE_WORD =
+  /(?:不[晚迟]于|(?:最[晚迟]|至迟)于?|截止到|截止至|截至到|截止于|截至|截止|直到|直至|到了|到|至)\s?$/;
+const FROM_WORD = /(?:自从|从|(?<![来各独亲擅私])自|(?<![理缘])由|不早于|最早于?)\s?$/;
 const NOT_UNTIL =
   /[直等迟遇达来回报提涉收感看听遭受得做想说谈找用起会]到$|(?:甚|以|乃|及|冬|夏|截止日期至)至$/;
 /** （含）以后, 或之前: the named date itself is meant too, as always here. */
 const INCLUDED = '(?:[（(]含[^）)]{0,4}[）)])?(?:或者?|及)?';
-const NOT_BEFORE = '后|夕|期|述|身|沿|景|端|往|提|列|三季|两|[一二三四五六七八九十0-9]|任|者';
+const NOT_BEFORE = '后|夕|期|述|身|沿|景|端|往|提(?![交出请报供])|列|三季|两|[一二三四五六七八九十0-9]|任|者';
 const NOT_AFTER = '年|天|期|续|面|台|勤|果|诉|草|步|点|亿|伏|因|者|来';
 const LAST = new RegExp(`^${INCLUDED}(?:以前|之前|前|为止|止)(?!${NOT_BEFORE})`);
 const START = new RegExp(`^${INCLUDED}(?:以后|之后|以来|起|开始|后)(?!${NOT_AFTER})`);

@@ -40,7 +40,7 @@ function isRange(text: string, last: FoundDate, found: FoundDate): boolean {
     return false;
   if (SIGN.test(gap)) return !reopens(gap, after) && sameKind(last, found);
   if (BETWEEN.test(after) && AND.test(gap)) return sameKind(last, found);
-  return last.family === 'head' && SEASON_LIST.test(gap);
+  return last.family.endsWith('head') && SEASON_LIST.test(gap);
 }
 
 /** 1999.08-2002.02: two months written as numbers need no further sign. */
