@@ -10,7 +10,7 @@ import { readForeign } from './bodies/foreign.ts';
 import { readGroups } from './bodies/groups.ts';
 import { readIntroduced } from './bodies/introduced.ts';
 import { readLocal } from './bodies/local.ts';
-import { readNamed } from './bodies/named.ts';
+import { NOT_FOUNDED, readNamed } from './bodies/named.ts';
 import { readOffices } from './bodies/offices.ts';
 import { makePlaceFinder } from './bodies/place-finder.ts';
 import { readPlaceWords } from './bodies/place-words.ts';
@@ -18,6 +18,7 @@ import { selectLongest } from './bodies/select.ts';
 import { readOpen, readShortForms } from './bodies/short-forms.ts';
 import { readSpaced } from './bodies/spaced.ts';
 import { withUnit } from './bodies/units.ts';
+import { readUnlisted } from './bodies/unlisted.ts';
 import { readZones } from './bodies/zones.ts';
 import { readRegions } from './regions.ts';
 
@@ -44,7 +45,11 @@ function readFullNames(reading: Reading): BodyMention[] {
   const finder = makePlaceFinder(reading);
   const named = readNamed(reading);
   const longest = selectLongest([
-    ...readOffices(reading, finder, named),
+    ...readOffices(
+      reading,
+      finder,
+      named.filter(({ rule }) => rule !== NOT_FOUNDED),
+    ),
     ...named,
     ...readLocal(reading, finder),
     ...readForeign(reading),
@@ -53,8 +58,10 @@ function readFullNames(reading: Reading): BodyMention[] {
     ...readGroups(reading, finder),
     ...readPlaceWords(reading, finder),
     ...readCollectives(reading),
+    ...readUnlisted(reading),
   ]);
-  return selectLongest(longest.map((body) => withUnit(reading, body)));
+  const founded = longest.filter(({ rule }) => rule !== NOT_FOUNDED);
+  return selectLongest(founded.map((body) => withUnit(reading, body)));
 }
 
 /** Adds what needs the full names: short forms, names the text gives itself, words that refer back. */

@@ -1,6 +1,6 @@
 import type { Lexicon, LexiconEntry, NameMatch } from '../../lexicon/index.ts';
 import type { BodyMention, RegionMention } from '../../model/mention.ts';
-import type { FoldedText } from '../../text/fold.ts';
+import { type FoldedText, fold } from '../../text/fold.ts';
 import { type PlaceTable, placeTable } from './places.ts';
 
 /** What is known about the article besides its words. */
@@ -22,7 +22,8 @@ export interface Reading {
   places: PlaceTable;
   /** The anchor month `YYYY-MM`, or null. */
   month: string | null;
-  publisher: string | null;
+  /** Codes of the divisions that the publisher's name tells. */
+  publisherPlaces: readonly string[];
 }
 
 export function makeReading(
@@ -40,8 +41,17 @@ export function makeReading(
     lexicon,
     places: placeTable(lexicon),
     month: publishedOn?.slice(0, 7) ?? null,
-    publisher: publisher ?? null,
+    publisherPlaces: placesIn(publisher, lexicon),
   };
+}
+
+/** Codes of the divisions in the publisher's name (北京日报, 杭州网). */
+function placesIn(publisher: string | null | undefined, lexicon: Lexicon): string[] {
+  if (!publisher) return [];
+  return lexicon.scan(fold(publisher)).flatMap(({ id }) => {
+    const entry = lexicon.entries[id]!;
+    return entry.kind === 'region' ? [entry.row.code] : [];
+  });
 }
 
 type EntryOf<K extends LexiconEntry['kind']> = Extract<LexiconEntry, { kind: K }>;

@@ -5,7 +5,7 @@ import { HAN, isNameRun } from './words.ts';
 
 /** Words for organs that end the names of foreign bodies the dictionary does not list. */
 const ORGAN = new RegExp(
-  `^[${HAN}]{2,12}?(?:委员会|管理局|监管局|部门|部(?![门分位队落署])|局(?![面势限部])|厅|署(?!名)|最高法院|法院|检察院|总检察长)`,
+  `^[${HAN}]{2,12}?(?:委员会|管理局|监管局|部门|部(?![门分位队落署])|局(?![面势限部])|厅|署(?!名)|最高法院|法院|检察院|总检察长(?:办公室)?|检察官办公室|检察长办公室)`,
 );
 const LONGEST_ORGAN = 18;
 const NOT_ORGANS =

@@ -7,7 +7,7 @@ import { canBeginWord, isNameRun } from './words.ts';
 
 /** What temporary and coordinating organs are called. */
 const GROUP =
-  /(?:领导小组|指挥部|联席会议|协调小组|工作专班|工作小组|联防联控机制)(?:办公室|综合组|秘书处|秘书组)?(?!会议)/g;
+  /(?:领导小组|指挥部|联席会议|协调小组|工作专班|工作小组|联防联控机制|督察组|督查组|巡视组|巡查组|调查组|检查组|考核组|指导组)(?:办公室|综合组|秘书处|秘书组)?(?!会议)/g;
 /** The longest name in front of those words. */
 const LONGEST = 44;
 /** A name never runs over these. */
@@ -32,7 +32,8 @@ export function readGroups(reading: Reading, finder: PlaceFinder): BodyMention[]
   return mentions;
 }
 
-function isName(run: string): boolean {
+function isName(words: string): boolean {
+  const run = words.replace('感染的肺炎', '感染肺炎');
   return isNameRun(run) && (run.match(/[（(]/g)?.length ?? 0) === (run.match(/[）)]/g)?.length ?? 0);
 }
 
@@ -62,7 +63,11 @@ function ofPlace(reading: Reading, finder: PlaceFinder, from: number, group: num
 function ofCentre(reading: Reading, from: number, group: number, end: number): BodyMention | undefined {
   const run = reading.folded.slice(from, group);
   for (const match of run.matchAll(CENTRAL)) {
-    if (!isName(run.slice(match.index)) || match.index + match[0].length + 2 > run.length) continue;
+    if (
+      !isName(run.slice(match.index)) ||
+      match.index + match[0].length + (match[0] === '国务院' ? 0 : 2) > run.length
+    )
+      continue;
     const start = from + match.index;
     return groupMention(reading, start, end, reading.folded.slice(start, end), 'national', null);
   }

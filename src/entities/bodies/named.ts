@@ -4,6 +4,9 @@ import { mentionAt, type Reading } from './context.ts';
 import { isTrap } from './traps.ts';
 import { rank } from './validity.ts';
 
+/** A name before its body existed. It is no mention, but no shorter name inside it is meant either (保监会 in 银保监会). */
+export const NOT_FOUNDED = 'body/not-founded';
+
 /** Bodies with a name of their own: every surface of the dictionary, as the name it stood for at the anchor date. */
 export function readNamed(reading: Reading): BodyMention[] {
   const { names, lexicon, folded, month } = reading;
@@ -18,6 +21,7 @@ export function readNamed(reading: Reading): BodyMention[] {
     if (rows.length === 0 || isTrap(folded, start, end)) continue;
     const ranked = rank(rows, folded.slice(start, end), month);
     if (ranked.length > 0) mentions.push(withPrefix(reading, namedMention(reading, start, end, ranked)));
+    else mentions.push({ ...namedMention(reading, start, end, rows), rule: NOT_FOUNDED });
   }
   return mentions;
 }

@@ -14,8 +14,8 @@ export interface PlaceFinder {
   startingAt(position: number): PlaceSpan | undefined;
   /** The last place that ends before `position`, or undefined. */
   before(position: number): PlaceSpan | undefined;
-  /** Places that begin in a stretch of the text, in order. */
-  within(span: Span): PlaceSpan[];
+  /** Places that begin in a stretch of the text, in order; the first few where `most` is given. */
+  within(span: Span, most?: number): PlaceSpan[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface PlaceFinder {
  * division counts even where they left it open (西湖 in 公安局西湖分局), read as the division nearest to those named before.
  */
 export function makePlaceFinder(reading: Reading): PlaceFinder {
-  const { names, lexicon, places, regions } = reading;
+  const { names, lexicon, places, regions, folded } = reading;
   const settled = regions.flatMap(({ start, end, code }) => {
     const place = places.get(code);
     return place ? [{ start, end, place }] : [];
@@ -41,8 +41,10 @@ export function makePlaceFinder(reading: Reading): PlaceFinder {
   const before = (position: number) => settled[countBefore(settled, position) - 1];
   const resolve = (matches: readonly NameMatch[] | undefined): PlaceSpan | undefined => {
     if (!matches) return undefined;
-    const longest = matches.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-    const codes = matches
+    const sound = matches.filter((m) => isSoundName(folded, m));
+    if (sound.length === 0) return undefined;
+    const longest = sound.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+    const codes = sound
       .filter((m) => m.start === longest.start && m.end === longest.end)
       .map((m) => (lexicon.entries[m.id] as { row: { code: string } }).row.code);
     const code = nearest([...new Set(codes)], before(longest.start)?.place.code);
@@ -53,8 +55,18 @@ export function makePlaceFinder(reading: Reading): PlaceFinder {
     endingAt: (position) => byEnd.get(position) ?? resolve(rawByEnd.get(position)),
     startingAt: (position) => byStart.get(position) ?? resolve(rawByStart.get(position)),
     before,
-    within: ({ start, end }) => settled.slice(countStarting(settled, start), countStarting(settled, end)),
+    within: ({ start, end }, most = settled.length) => {
+      const first = countStarting(settled, start);
+      return settled.slice(first, Math.min(first + most, countStarting(settled, end)));
+    },
   };
+}
+
+/** Names that are words of their own elsewhere (高新区, 老城区). */
+const COMMON = /^[新郊城矿市东西南北]区$/;
+
+function isSoundName(folded: string, { start, end }: NameMatch): boolean {
+  return !COMMON.test(folded.slice(start, end));
 }
 
 function push(map: Map<number, NameMatch[]>, key: number, match: NameMatch): void {

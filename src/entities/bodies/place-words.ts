@@ -102,25 +102,15 @@ export function placeFor(
     const place = placeOfWord(word, at.place.code, places);
     if (place) return place;
   }
-  for (const code of publisherPlaces(reading)) {
+  for (const code of reading.publisherPlaces) {
     const place = placeOfWord(word, code, places);
     if (place) return place;
   }
-  const behind = finder.within({ start: position, end: reading.folded.length });
-  for (const { place: near } of behind.slice(0, REACH)) {
+  for (const { place: near } of finder.within({ start: position, end: reading.folded.length }, REACH)) {
     const place = placeOfWord(word, near.code, places);
     if (place) return place;
   }
   return undefined;
-}
-
-/** Codes of the divisions in the publisher's name (北京日报, 杭州网). */
-function publisherPlaces({ publisher, lexicon }: Reading): string[] {
-  if (!publisher) return [];
-  return lexicon.scan(publisher).flatMap(({ id }) => {
-    const entry = lexicon.entries[id]!;
-    return entry.kind === 'region' ? [entry.row.code] : [];
-  });
 }
 
 /** 省委, 市委 without their place. */

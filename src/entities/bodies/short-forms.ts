@@ -32,7 +32,7 @@ export function readShortForms(reading: Reading, bodies: readonly BodyMention[])
     if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
     last = start;
     while (next < bodies.length && bodies[next]!.start < start) next++;
-    const before = bodies[next - 1];
+    const before = later(bodies[next - 1], mentions[mentions.length - 1]);
     if (before && before.end > start) continue;
     const own = bodies[next];
     const taken = own && own.start < end;
@@ -44,6 +44,10 @@ export function readShortForms(reading: Reading, bodies: readonly BodyMention[])
     if (mention && (!taken || mention.end === own.end)) mentions.push(mention);
   }
   return mentions;
+}
+
+function later(a: BodyMention | undefined, b: BodyMention | undefined): BodyMention | undefined {
+  return a && b ? (b.start >= a.start ? b : a) : (a ?? b);
 }
 
 /** 经信委 behind 上海市发改委、: the place carries on. */

@@ -49,9 +49,12 @@ function zoneBefore(
   const { folded } = reading;
   let from = end;
   while (end - from < LONGEST && (isHan(folded[from - 1]) || /[（）()]/.test(folded[from - 1] ?? ''))) from--;
-  for (const at of finder.within({ start: from, end })) {
-    if (!isNameRun(folded.slice(at.start, end))) continue;
-    return { start: at.start, level: at.place.level, region: at.place.code };
+  for (let start = from; start < end; start++) {
+    const at = finder.startingAt(start);
+    if (!at || at.end > end || !isNameRun(folded.slice(at.end, end))) continue;
+    // 中国（四川）自由贸易试验区: the place stands in brackets behind the country.
+    const open = /中国[（(]$/.exec(folded.slice(from, start))?.[0].length ?? 0;
+    return { start: start - open, level: at.place.level, region: at.place.code };
   }
   if (!isManagement || end - from > LONGEST_OWN || end - from < 4 || !isNameRun(folded.slice(from, end)))
     return undefined;
