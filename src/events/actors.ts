@@ -1,7 +1,8 @@
 import type { EventBody } from '../model/event.ts';
 import type { BodyMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import type { Reading, Sentence, Trigger } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { isEmptySlot } from './slot.ts';
 
 /** Bodies that act together: one body, or a list (人民银行、中央网信办；浙江省税务局、上海市税务局). */
 export interface ActorGroup extends Span {
@@ -107,11 +108,9 @@ function roleOf(before: string, after: string): ActorGroup['role'] {
   return /^(?:时任|曾任)/.test(other[0]) && OFFICER.test(after) ? 'subject' : 'other';
 }
 
-/** Adverbs and times that may stand between a place and what its government did. */
-const PLACE_ACTS =
-  /^(?:等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家))?)?(?:也|又|还|再次|再度|先后|率先|正式|今日|今天|昨日|昨天|昨晚|已经?|曾|就|均|都|则|将|拟|随后|同日|当天|当日|政府|当局|当地政府|官方|方面|\s|\d{1,4}[年月日]|因[^，]{0,20}，|于|在|自|从|对|将|为|开始|逐步|最新|最早|首次|明确|，)*$/;
-const PLACE_BEFORE =
-  /(?:^|[，,。；;：:、\s（(]|[年月日]|以来|随后|此外|同时|其中|日前|近日|而|但|继|早在|又|目前|今日|今天|昨日|昨天|至今|[和与及]|爆雷」?重灾区)$/;
+/** 等地, 等12个城市, 市政府, 当局: what may follow the name of a place that acts. */
+const PLACE_TAIL =
+  /^\s*(?:全(?:省|市|县|区|州)|等(?:城市|省份|地区|国家|地方)|等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))?|政府|当局|当地政府|官方|方面)/;
 
 /** 上海市副市长, 江西省省长, 某县县委书记: the head of a place speaks for its government. */
 const HEAD_AFTER = /^(?:人民政府)?(?:原)?(?:副)?(?:省长|市长|州长|县长|区长|盟长|旗长|自治区主席|特首|行政长官)/;
@@ -123,53 +122,33 @@ function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
   const places = sentence.regions;
   for (let i = 0; i < places.length; i++) {
     const list = [places[i]!];
-    while (
-      i + 1 < places.length &&
-      /^\s*(?:、|和|与|及|以及)\s*$/.test(folded.slice(places[i]!.end, places[i + 1]!.start))
-    )
+    while (i + 1 < places.length && /^\s*(?:、|和|与|及|以及)\s*$/.test(folded.slice(places[i]!.end, places[i + 1]!.start)))
       list.push(places[++i]!);
-    const first = list[0]!;
-    const last = list.at(-1)!;
-    if (
-      !PLACE_BEFORE.test(folded.slice(Math.max(sentence.start, first.start - 8), first.start)) &&
-      first.start !== sentence.start
-    )
-      continue;
-    const trigger = sentence.triggers.find((t) => t.start >= last.end);
-    if (!trigger || trigger.row.hints.includes('result')) continue;
-    const between = folded.slice(last.end, trigger.start);
-    const speaks = list.length === 1 && HEAD_AFTER.test(between) && between.length <= 30;
-    if (!speaks && (between.length > 40 || !PLACE_ACTS.test(between))) continue;
-    groups.push({
-      start: first.start,
-      end: last.end,
-      bodies: list.map(government),
-      mentions: [],
-      kind: 'place',
-      role: 'subject',
-      rule: 'body/place',
-    });
+    const span = { start: list[0]!.start, end: list.at(-1)!.end };
+    if (!acts(reading, sentence, span, list.length)) continue;
+    groups.push({ ...span, bodies: list.map(government), mentions: [], kind: 'place', role: 'subject', rule: 'body/place' });
   }
   return groups;
 }
+
+/** Whether a place is the subject of the next verb: nothing but times and adverbs stands before it in its clause and between the two. */
+function acts(reading: Reading, sentence: Sentence, place: Span, count: number): boolean {
+  const { folded } = reading.text;
+  const trigger = sentence.triggers.find((t) => t.start >= place.end);
+  if (!trigger || trigger.row.hints.includes('result')) return false;
+  const clause = sentence.clauses.find((c) => place.start >= c.start && place.end <= c.end) ?? sentence;
+  if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
+  const behind = folded.slice(place.end, trigger.start);
+  if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;
+  const tail = PLACE_TAIL.exec(behind)?.[0].length ?? 0;
+  return behind.length <= 80 && isEmptySlot(reading, sentence, { start: place.end + tail, end: trigger.start });
+}
+
+/** Before the place only times and such may stand: a phrase that begins with a preposition would take the place in (在云南, 对北京). */
+const IN_FRONT = { phrases: false };
 
 /** The people's government of a place that acts under its bare name. */
 export function government(place: RegionMention): EventBody {
   const { text, start, end, code, level, name } = place;
   return { name: `${name}人民政府`, text, start, end, level, region: code };
-}
-
-/** Who did what `trigger` says: the nearest group on its left that can be its subject, or the one behind 被 and 由. */
-export function actorOf(
-  groups: readonly ActorGroup[],
-  trigger: Trigger,
-  from: number,
-): ActorGroup | undefined {
-  let best: ActorGroup | undefined;
-  for (const group of groups) {
-    if (group.start < from) continue;
-    if (group.end > trigger.start) break;
-    if (group.role !== 'other') best = group;
-  }
-  return best;
 }

@@ -7,28 +7,29 @@ const EMPTY = /^(?:d|c|u|t|f|m|mq|x|y|w|ad|dg|vd|v|vn|e|o|uj|ul|ud|ug|uz|uv|df|z
 const PREPOSITION = /^p/;
 /** What jieba tags as a noun but never does anything itself, or what begins a phrase that is no subject. */
 const NO_SUBJECT =
-  /^(?:依法|联合|首次|通过|随后|第[一二三四五六七八九十]+次|修订版|新版|全文|正式稿|此后|其后|同时|此外|另外|当时|当天|今天|昨天|上午|下午|晚间|晚|凌晨|早上|中午|日前|近日|月|日|年|中旬|上旬|下旬|初|底|末|期间|正式|牵头|共同|先后|分别|再|次|也|又|还|重磅|强势|紧急|连夜|官方|书面|口头|公开|集中|现场|统一|电|讯|消息|报道|刚刚|才|首|度|时间|北京|当地|本|会议|会上)$/;
+  /^(?:依法|联合|首次|通过|随后|第[一二三四五六七八九十]+次|早|全面|全力|严格|坚决|大力|重点|修订版|新版|全文|正式稿|此后|其后|同时|此外|另外|当时|当天|今天|昨天|上午|下午|晚间|晚|凌晨|早上|中午|日前|近日|月|日|年|中旬|上旬|下旬|初|底|末|期间|正式|牵头|共同|先后|分别|再|次|也|又|还|重磅|强势|紧急|连夜|官方|书面|口头|公开|集中|现场|统一|电|讯|消息|报道|刚刚|才|首|度|时间|北京|当地|本|会议|会上)$/;
 
 /**
  * Whether the stretch between a date (or a clause's beginning) and a verb holds no subject of its own, so that the verb's
  * subject must be looked for further left: only adverbs, or phrases that begin with a preposition. Each clause of the
- * stretch is asked; titles in 《》 do not count.
+ * stretch is asked; titles in 《》 and dates do not count.
  */
-export function isEmptySlot(reading: Reading, sentence: Sentence, slot: Span): boolean {
+export function isEmptySlot(reading: Reading, sentence: Sentence, slot: Span, { phrases = true } = {}): boolean {
   if (slot.end - slot.start > LONGEST_SLOT) return false;
   return sentence.clauses.every((clause) => {
     const span = { start: Math.max(clause.start, slot.start), end: Math.min(clause.end, slot.end) };
-    return span.end <= span.start || pieces(span, sentence).every((piece) => isEmptyPiece(reading, piece));
+    return span.end <= span.start || pieces(span, sentence).every((piece) => isEmptyPiece(reading, piece, phrases));
   });
 }
 
 const LONGEST_SLOT = 160;
 
-/** A span without the titles of documents in it. */
+/** A span without the titles of documents and the dates in it. */
 function pieces(span: Span, sentence: Sentence): Span[] {
   const out: Span[] = [];
   let at = span.start;
-  for (const document of sentence.documents) {
+  const holes = [...sentence.documents, ...sentence.dates].sort((a, b) => a.start - b.start);
+  for (const document of holes) {
     if (document.end <= at || document.start >= span.end) continue;
     if (document.start > at) out.push({ start: at, end: document.start });
     at = document.end;
@@ -37,18 +38,25 @@ function pieces(span: Span, sentence: Sentence): Span[] {
   return out;
 }
 
-function isEmptyPiece(reading: Reading, piece: Span): boolean {
+function isEmptyPiece(reading: Reading, piece: Span, phrases: boolean): boolean {
   if (/^[\s，,、：:]*$/.test(reading.text.folded.slice(piece.start, piece.end))) return true;
   for (const token of segment(reading.text, piece)) {
     const word = reading.text.folded.slice(token.start, token.end);
     if (word === '被' || word === '遭') return false;
-    if (PREPOSITION.test(token.tag) || OPENS_PHRASE.test(word)) return true;
+    if (PREPOSITION.test(token.tag) || OPENS_PHRASE.test(word)) {
+      if (phrases) return true;
+      if (!TIME_PREPOSITION.test(word)) return false;
+      continue;
+    }
     // A word jieba does not know is a name, as far as anybody can tell.
     const isUnknown = token.tag.startsWith('x') && /[\u4e00-\u9fffA-Za-z]/.test(word);
     if (!NO_SUBJECT.test(word) && (isUnknown || !EMPTY.test(token.tag))) return false;
   }
   return true;
 }
+
+/** 早在3月, 自5月起, 到4月21日: with a time behind them they take in nothing else. */
+const TIME_PREPOSITION = /^(?:在|于|自|从|到|自从|截至|至|当)$/;
 
 /** Words that begin a phrase which is no subject, whatever follows in it. */
 const OPENS_PHRASE = /^(?:对|就|向|将|把|在|于|以|按|按照|根据|依据|为|为了|因|因为|由于|会同|与|同|针对|关于|围绕|鉴于|随着)$/;
