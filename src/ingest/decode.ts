@@ -15,23 +15,23 @@ const SAMPLE = 64 * 1024;
  * as more usual Chinese). What is cut in the middle of a character loses that character only.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const wide = wideEncoding(bytes);
+  if (wide) return decodeAs(bytes, wide);
   for (const encoding of candidates(bytes)) {
     const text = tryDecode(bytes, encoding);
     if (text !== null) return { text, encoding, lost: 0, isBinary: isBinary(text) };
   }
-  const guesses = ['utf-8', 'gb18030', 'big5'].map((encoding) => {
-    const text = new TextDecoder(encoding).decode(bytes);
-    return { text, encoding, lost: text.split('\ufffd').length - 1 };
-  });
-  const best = guesses.reduce((least, guess) => (guess.lost < least.lost ? guess : least));
-  return { ...best, isBinary: isBinary(best.text) || best.lost > 0.05 * best.text.length };
+  const guesses = ['utf-8', 'gb18030', 'big5'].map((encoding) => decodeAs(bytes, encoding));
+  return guesses.reduce((least, guess) => (guess.lost < least.lost ? guess : least));
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const lost = text.split('\ufffd').length - 1;
+  return { text, encoding, lost, isBinary: isBinary(text) || lost > 0.05 * text.length };
 }
 
 function* candidates(bytes: Uint8Array): Generator<string> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) yield 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) yield 'utf-16be';
-  const wide = wideEncoding(bytes);
-  if (wide) yield wide;
   yield 'utf-8';
   const declared = declaredEncoding(bytes);
   if (declared) yield declared;
@@ -46,8 +46,10 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-16 without a mark: ASCII digits, tags and line breaks leave zeros in every second byte. */
+/** UTF-16, by its mark or without one: ASCII digits, tags and line breaks leave zeros in every second byte. */
 function wideEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const length = Math.min(bytes.length, SAMPLE);
   const zeros = [0, 0];
   for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index % 2]!++;

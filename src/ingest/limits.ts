@@ -15,8 +15,8 @@ export const LIMITS = {
   maxEntries: 100_000,
   /** Open HTML tags kept in one nest; deeper markup is read as if it began at the top of the page. */
   maxHtmlDepth: 200,
-  /** Nesting of Markdown blocks; deeper ones are read as text. */
-  maxMarkdownDepth: 40,
+  /** Marks of lists and quotes kept at the beginning of a Markdown line; more of them are dropped. */
+  maxMarkdownMarks: 12,
   /** Longest front matter, in UTF-16 code units. */
   maxFrontMatterLength: 64 * 1024,
   /** Most YAML alias expansions in front matter. */

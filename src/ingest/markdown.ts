@@ -15,10 +15,10 @@ let renderer: MarkdownIt | undefined;
 export function markdownToHtml(markdown: string): string {
   if (!renderer) {
     const load: typeof MarkdownModule.default = require('markdown-it');
-    renderer = load({ html: true, breaks: true, maxNesting: LIMITS.maxMarkdownDepth });
+    renderer = load({ html: true, breaks: true });
     renderer.disable(['code', 'lheading', 'reference']);
   }
-  return renderer.render(withoutShortcodes(markdown));
+  return renderer.render(withoutDepth(withoutShortcodes(markdown)));
 }
 
 /** Site generators' own markup that is not text: `{{< video … >}}`, `::: tip`, `[[toc]]`. */
@@ -28,6 +28,19 @@ function withoutShortcodes(markdown: string): string {
     .replace(/^:::.*$/gm, '')
     .replace(/^\[\[?toc\]\]?$/gim, '');
 }
+
+/** Every mark that opens a list item or a quote, with the white space around it. */
+const MARKS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+[ \t]*/gm;
+const DEEP_INDENT = new RegExp(`^[ \\t]{${2 * LIMITS.maxMarkdownMarks},}`, 'gm');
+
+/** The parser gives up a document that nests too deep: here depth is cut, so that nothing is lost. */
+function withoutDepth(markdown: string): string {
+  return markdown
+    .replace(DEEP_INDENT, ' '.repeat(2 * LIMITS.maxMarkdownMarks))
+    .replace(MARKS, (marks) => marks.match(MARK)!.slice(0, LIMITS.maxMarkdownMarks).join(''));
+}
+
+const MARK = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/g;
 
 /** Emphasis marks that CommonMark leaves standing beside Chinese punctuation. */
 export function withoutLeftoverMarks(text: string): string {

@@ -6,7 +6,7 @@ import { problem, type ReadBytesResult, unread } from './result.ts';
 /** One article a line, read as the lines come: memory holds one line. A line that cannot be read is reported; the rest goes on. */
 export async function* readNdjson(source: ByteSource, options: ReadOptions): AsyncGenerator<ReadBytesResult> {
   let number = 0;
-  for await (const line of lines(source.chunks())) {
+  for await (const line of lines(source)) {
     number++;
     const place = { line: number, entry: String(number) };
     if (line === null) {
@@ -69,8 +69,8 @@ function readLine(text: string, options: ReadOptions, number: number): ReadBytes
   return { article, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, line: number })) };
 }
 
-/** Lines without their ends; null for a line longer than the bound, whose bytes are not kept. */
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer | null> {
+/** Lines without their ends; null for a line longer than the bound, whose bytes are not kept. A line that a failing stream cuts is none. */
+async function* lines(source: ByteSource): AsyncGenerator<Buffer | null> {
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = (): Buffer | null => {
@@ -84,7 +84,7 @@ async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer 
     if (length > LIMITS.maxLineBytes) parts = [];
     else if (part.length > 0) parts.push(part);
   };
-  for await (const chunk of chunks) {
+  for await (const chunk of source.chunks()) {
     let start = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       add(chunk.subarray(start, end));
@@ -93,5 +93,5 @@ async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer 
     }
     add(chunk.subarray(start));
   }
-  if (length > 0) yield take();
+  if (length > 0 && source.failure === null) yield take();
 }

@@ -58,8 +58,9 @@ const HOSTILE: Hostile[] = [
   },
   {
     name: 'a lone surrogate',
-    bytes: () => Buffer.from(`${sentence}\ud800`, 'utf16le'),
-    rule: null,
+    bytes: () => Buffer.from(`\ufeff${sentence.repeat(9)}\ud800${sentence}`, 'utf16le'),
+    rule: 'encoding/damaged',
+    severity: 'warning',
     has: sentence,
     lacks: '\ud800',
   },
@@ -184,8 +185,7 @@ const HOSTILE: Hostile[] = [
   {
     name: 'deep tags of many kinds, closed crosswise',
     bytes: () => `<body>${'<b><i><div></b>'.repeat(50_000)}${sentence}`,
-    rule: 'html/too-deep',
-    severity: 'warning',
+    rule: null,
     has: sentence,
   },
   {
@@ -246,7 +246,12 @@ const HOSTILE: Hostile[] = [
     lacks: '恶意脚本',
   },
   // Markdown and plain text.
-  { name: 'deep quotes', bytes: () => `# 题\n\n${'>'.repeat(50_000)} ${sentence}`, rule: null },
+  {
+    name: 'deep quotes',
+    bytes: () => `# 题\n\n${'>'.repeat(50_000)} ${sentence}`,
+    rule: null,
+    has: sentence,
+  },
   {
     name: 'deep lists',
     bytes: () =>

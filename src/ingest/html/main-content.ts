@@ -126,7 +126,8 @@ function isCards(element: Element, weights: Map<AnyNode, Weight>): boolean {
     const make = `${part.name}.${part.attribs.class ?? ''}`;
     makes.set(make, (makes.get(make) ?? 0) + 1);
   }
-  const alike = Math.max(0, ...makes.values());
+  let alike = 0;
+  for (const count of makes.values()) alike = Math.max(alike, count);
   return alike >= CARDS && alike >= 0.6 * parts.length;
 }
 

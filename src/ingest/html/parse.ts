@@ -49,7 +49,7 @@ export function parseHtml(html: string): ParsedHtml {
     };
     parser.write(at === 0 ? html : html.slice(at));
     if (stoppedAt < 0) parser.end();
-    root.children.push(...handler.root.children.splice(0));
+    for (const child of handler.root.children) root.children.push(child);
     if (stoppedAt < 0) break;
     at = stoppedAt;
     isFlattened = true;

@@ -76,8 +76,8 @@ function linesOf(runs: readonly Run[], page: number): PdfLine[] {
 
 /** Lines that fill their width run on into the next one, unless that is indented; short lines stand for themselves. */
 function paragraphs(lines: readonly PdfLine[]): string[] {
-  const left = Math.min(...lines.map(({ x }) => x));
-  const right = Math.max(...lines.map(({ end }) => end));
+  const left = lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const right = lines.reduce((most, { end }) => Math.max(most, end), 0);
   const html: string[] = [];
   let text = '';
   let start: PdfLine | undefined;
