@@ -5,9 +5,9 @@ import { type DictionaryReading, type DictionaryText, readDictionary } from './r
 import { readRegionTable } from './read-regions.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
-/** What the build writes and `loadLexicon` reads: the rows, and the trie of their surfaces. */
+/** What the build writes and `loadLexicon` reads: the entries by number, and the trie of their surfaces. */
 export interface CompiledDictionary {
-  rows: DictionaryRows;
+  entries: LexiconEntry[];
   trie: Trie;
 }
 
@@ -34,7 +34,8 @@ export function compileDictionary(texts: readonly DictionaryText[]): CompiledDic
   }
   problems.push(...findDuplicates(readings), ...findLostSuccessors(readings, rows));
   if (problems.length > 0) throw new DictionaryError(problems);
-  return { rows, trie: buildTrie(surfacesOf(entriesOf(rows))) };
+  const entries = entriesOf(rows);
+  return { entries, trie: buildTrie(surfacesOf(entries)) };
 }
 
 /** Folded surface → numbers of the entries that bear it, the first entry having number `first`. */

@@ -1,16 +1,25 @@
 import type { CompiledDictionary } from './compile.ts';
-import { type DictionaryRows, noRows } from './entry.ts';
+import type { LexiconEntry } from './entry.ts';
+import { lineOfRegion, StoredRegion } from './stored-region.ts';
 import { trieFromBytes, trieToBytes } from './trie-bytes.ts';
 
-/** A list of rows as a table: keys once, then the values of each row; smaller than plain JSON and faster to read. */
-interface PackedRows {
+/** Entries of one kind as a table: keys once, then the values of each row; smaller than plain JSON and faster to read. */
+interface PackedEntries {
+  kind: LexiconEntry['kind'];
   keys: string[];
   values: unknown[][];
 }
 
-/** One file for rows and trie, so that they always belong together: length of the JSON, the JSON, the trie. */
-export function compiledToBytes({ rows, trie }: CompiledDictionary): Uint8Array {
-  const json = new TextEncoder().encode(rowsToJson(rows));
+/** What is stored beside the trie: all entries in the order of their numbers, divisions last. */
+interface Stored {
+  groups: PackedEntries[];
+  /** One line a division. */
+  regions: string;
+}
+
+/** One file for entries and trie, so that they always belong together: length of the JSON, the JSON, the trie. */
+export function compiledToBytes({ entries, trie }: CompiledDictionary): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify(store(entries)));
   const trieBytes = trieToBytes(trie);
   const bytes = new Uint8Array(4 + json.length + trieBytes.length);
   new DataView(bytes.buffer).setUint32(0, json.length, true);
@@ -22,27 +31,34 @@ export function compiledToBytes({ rows, trie }: CompiledDictionary): Uint8Array 
 /** Reads what `compiledToBytes` wrote. */
 export function compiledFromBytes(bytes: Uint8Array): CompiledDictionary {
   const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const rows = rowsFromJson(new TextDecoder().decode(bytes.subarray(4, end)));
-  return { rows, trie: trieFromBytes(bytes.subarray(end)) };
+  const { groups, regions } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Stored;
+  const entries = groups.flatMap(unpack);
+  if (regions !== '') for (const line of regions.split('\n')) entries.push(new StoredRegion(line));
+  return { entries, trie: trieFromBytes(bytes.subarray(end)) };
 }
 
-function rowsToJson(rows: DictionaryRows): string {
-  const lists = Object.entries(rows).map(([list, items]: [string, object[]]) => {
-    const keys = Object.keys(items[0] ?? {});
-    const values = items.map((item) => keys.map((key) => (item as Record<string, unknown>)[key] ?? null));
-    return [list, { keys, values } satisfies PackedRows];
+function store(entries: readonly LexiconEntry[]): Stored {
+  const groups: PackedEntries[] = [];
+  const regions: string[] = [];
+  for (const { kind, row } of entries) {
+    if (kind === 'region') {
+      regions.push(lineOfRegion(row));
+      continue;
+    }
+    let group = groups.at(-1);
+    if (group?.kind !== kind) {
+      group = { kind, keys: Object.keys(row), values: [] };
+      groups.push(group);
+    }
+    group.values.push(group.keys.map((key) => (row as unknown as Record<string, unknown>)[key] ?? null));
+  }
+  return { groups, regions: regions.join('\n') };
+}
+
+function unpack({ kind, keys, values }: PackedEntries): LexiconEntry[] {
+  return values.map((given) => {
+    const row: Record<string, unknown> = {};
+    for (let i = 0; i < keys.length; i++) row[keys[i]!] = given[i];
+    return { kind, row } as unknown as LexiconEntry;
   });
-  return JSON.stringify(Object.fromEntries(lists));
-}
-
-function rowsFromJson(json: string): DictionaryRows {
-  const lists = Object.entries(JSON.parse(json) as Record<string, PackedRows>);
-  const unpacked = lists.map(([list, { keys, values }]) => [list, values.map((row) => unpack(keys, row))]);
-  return { ...noRows(), ...Object.fromEntries(unpacked) } as DictionaryRows;
-}
-
-function unpack(keys: readonly string[], values: readonly unknown[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {};
-  for (let i = 0; i < keys.length; i++) row[keys[i]!] = values[i];
-  return row;
 }

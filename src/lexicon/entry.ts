@@ -41,15 +41,15 @@ export function surfaceTexts({ kind, row }: LexiconEntry): string[] {
   return kind === 'word' ? row.aliases : [row.name, ...row.aliases];
 }
 
-/** The entries of a dictionary in their fixed order: an entry's number is its place in this list. */
+/** The entries of a dictionary in their fixed order, divisions last: an entry's number is its place in this list. */
 export function entriesOf(rows: DictionaryRows): LexiconEntry[] {
   return [
     ...rows.bodies.map((row) => ({ kind: 'body' as const, row })),
     ...rows.organs.map((row) => ({ kind: 'organ' as const, row })),
-    ...rows.regions.map((row) => ({ kind: 'region' as const, row })),
     ...rows.triggers.map((row) => ({ kind: 'trigger' as const, row })),
     ...rows.places.map((row) => ({ kind: 'foreign-place' as const, row })),
     ...rows.foreignOrgans.map((row) => ({ kind: 'foreign-organ' as const, row })),
     ...rows.words.map(({ list, names }) => ({ kind: 'word' as const, row: { name: list, aliases: names } })),
+    ...rows.regions.map((row) => ({ kind: 'region' as const, row })),
   ];
 }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { findDuplicates, surfacesOf } from './compile.ts';
 import { defaultDictionary } from './default.ts';
-import { type DictionaryRows, entriesOf, type LexiconEntry, noRows } from './entry.ts';
+import { entriesOf, type LexiconEntry, noRows } from './entry.ts';
 import type { NameMatch } from './names.ts';
 import { DictionaryError } from './problems.ts';
 import { type DictionaryText, readDictionary } from './read-dictionary.ts';
@@ -38,17 +38,13 @@ let standard: Lexicon | undefined;
 export function loadLexicon({ dict = [] }: LexiconOptions = {}): Lexicon {
   if (dict.length > 0) return withUserRows(dict);
   if (!standard) {
-    const { rows, trie } = defaultDictionary();
-    standard = makeLexicon(entriesOf(rows), rows.words, [trie]);
+    const { entries, trie } = defaultDictionary();
+    standard = makeLexicon(entries, [trie]);
   }
   return standard;
 }
 
-function makeLexicon(
-  entries: readonly LexiconEntry[],
-  lists: DictionaryRows['words'],
-  tries: readonly Trie[],
-): Lexicon {
+function makeLexicon(entries: readonly LexiconEntry[], tries: readonly Trie[]): Lexicon {
   const words = new Map<string, ReadonlySet<string>>();
   const scan = (folded: string) => mergeMatches(tries.map((trie) => scanTrie(trie, folded)));
   return {
@@ -61,8 +57,8 @@ function makeLexicon(
     words: (list) => {
       const known = words.get(list);
       if (known) return known;
-      const names = lists.flatMap((row) => (row.list === list ? row.names.map(fold) : []));
-      const found = new Set(names);
+      const isAsked = (entry: LexiconEntry) => entry.kind === 'word' && entry.row.name === list;
+      const found = new Set(entries.filter(isAsked).flatMap((entry) => entry.row.aliases.map(fold)));
       words.set(list, found);
       return found;
     },
@@ -84,13 +80,11 @@ function withUserRows(dict: readonly DictionaryText[]): Lexicon {
   const problems = [...readings.flatMap((reading) => reading.problems), ...findDuplicates(readings)];
   if (problems.length > 0) throw new DictionaryError(problems);
 
-  const { rows, trie } = defaultDictionary();
-  const entries = entriesOf(rows);
+  const { entries: ours, trie } = defaultDictionary();
+  const entries = [...ours];
   const known = new Map(entries.map((entry, id) => [keyOf(entry), id]));
   const surfaces = new Map<string, number[]>();
-  const lists = [...rows.words];
   for (const reading of readings) {
-    lists.push(...reading.rows.words);
     for (const entry of entriesOf({ ...noRows(), ...reading.rows })) {
       const id = known.get(keyOf(entry)) ?? entries.length;
       known.set(keyOf(entry), id);
@@ -101,7 +95,7 @@ function withUserRows(dict: readonly DictionaryText[]): Lexicon {
       }
     }
   }
-  return makeLexicon(entries, lists, surfaces.size > 0 ? [trie, buildTrie(surfaces)] : [trie]);
+  return makeLexicon(entries, surfaces.size > 0 ? [trie, buildTrie(surfaces)] : [trie]);
 }
 
 /** Rows with the same key are the same thing: same kind and name, and for a division the same code. */

@@ -2,7 +2,7 @@ import type { NameMatch } from './names.ts';
 
 /**
  * A double-array trie over UTF-16 code units. From node `n` the character with alphabet code `c` leads to `base[n] + c`,
- * if `check` of that place is `n`. `value[n]` is 0, or the place in `lists` where the ids of the surface that ends at
+ * if `check` of that place is `n`; a base can be negative. `value[n]` is 0, or the place in `lists` where the ids of the surface that ends at
  * `n` stand: their count, then the ids in ascending order.
  */
 export interface Trie {
@@ -52,52 +52,74 @@ function buildNodes(surfaces: ReadonlyMap<string, readonly number[]>, alphabet: 
   return root;
 }
 
+/** The arrays of a trie while it is built: they grow, and children are put where there is room for all of them. */
+class Slots {
+  base = new Int32Array(1 << 12);
+  check = new Int32Array(1 << 12).fill(-1);
+  value = new Int32Array(1 << 12);
+  /** One more than the last slot in use. Slot 0 is the root. */
+  size = 1;
+  /** Below this no search begins: nearly all slots there are taken. */
+  #from = 1;
+
+  /** Finds a base for children with these codes (ascending), and takes their slots for the parent. */
+  place(codes: readonly number[], parent: number): number {
+    const lowest = codes[0]!;
+    let taken = 0;
+    let at = this.#from;
+    while (!this.#fits(codes, at - lowest)) {
+      if (this.check[at] !== -1) taken++;
+      at++;
+    }
+    if (taken > 0.9 * (at - this.#from)) this.#from = at;
+    const base = at - lowest;
+    for (const code of codes) this.check[base + code] = parent;
+    this.size = Math.max(this.size, base + codes.at(-1)! + 1);
+    return base;
+  }
+
+  #fits(codes: readonly number[], base: number): boolean {
+    this.#growTo(base + codes.at(-1)!);
+    for (const code of codes) if (this.check[base + code] !== -1) return false;
+    return true;
+  }
+
+  #growTo(slot: number): void {
+    if (slot < this.check.length) return;
+    const grown = (old: Int32Array, empty: number) => {
+      const larger = new Int32Array(Math.max(slot + 1, 2 * old.length)).fill(empty);
+      larger.set(old);
+      return larger;
+    };
+    this.base = grown(this.base, 0);
+    this.check = grown(this.check, -1);
+    this.value = grown(this.value, 0);
+  }
+}
+
 /** Builds the trie of all surfaces; each maps to the ids of the entries that bear it. Surfaces must not be empty. */
 export function buildTrie(surfaces: ReadonlyMap<string, readonly number[]>): Trie {
   const alphabet = buildAlphabet(surfaces.keys());
-  const base: number[] = [0];
-  const check: number[] = [-1];
-  const value: number[] = [0];
+  const slots = new Slots();
   const lists: number[] = [0];
-  let firstFree = 1;
-
-  const isFree = (at: number) => check[at] === undefined || check[at] === -1;
-  const fill = (to: number) => {
-    while (check.length <= to) {
-      base.push(0);
-      check.push(-1);
-      value.push(0);
-    }
-  };
-  const place = (codes: readonly number[]): number => {
-    while (firstFree < check.length && !isFree(firstFree)) firstFree++;
-    const lowest = codes[0]!;
-    for (let at = Math.max(firstFree, lowest + 1); ; at++) {
-      if (isFree(at) && codes.every((code) => isFree(at - lowest + code))) return at - lowest;
-    }
-  };
-
   const queue: [Node, number][] = [[buildNodes(surfaces, alphabet), 0]];
   for (const [node, at] of queue) {
     if (node.ids.length > 0) {
-      value[at] = lists.length;
+      slots.value[at] = lists.length;
       lists.push(node.ids.length, ...node.ids);
     }
     const codes = [...node.children.keys()].sort((a, b) => a - b);
     if (codes.length === 0) continue;
-    const start = place(codes);
-    base[at] = start;
-    fill(start + codes.at(-1)!);
-    for (const code of codes) {
-      check[start + code] = at;
-      queue.push([node.children.get(code)!, start + code]);
-    }
+    const base = slots.place(codes, at);
+    slots.base[at] = base;
+    for (const code of codes) queue.push([node.children.get(code)!, base + code]);
   }
+  const { base, check, value, size } = slots;
   return {
     alphabet,
-    base: Int32Array.from(base),
-    check: Int32Array.from(check),
-    value: Int32Array.from(value),
+    base: base.slice(0, size),
+    check: check.slice(0, size),
+    value: value.slice(0, size),
     lists: Int32Array.from(lists),
   };
 }
@@ -114,7 +136,7 @@ export function scanTrie(trie: Trie, text: string): NameMatch[] {
     for (let at = start; at < text.length; at++) {
       const code = alphabet[text.charCodeAt(at)]!;
       if (code === 0) break;
-      const next = base[node]! + code;
+      const next = (base[node]! + code) >>> 0;
       if (next >= size || check[next] !== node) break;
       node = next;
       if (value[node] !== 0) ends.push(at + 1, value[node]!);

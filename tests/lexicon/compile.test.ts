@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDictionary } from '../../src/lexicon/compile.ts';
 import { compiledFromBytes, compiledToBytes } from '../../src/lexicon/compiled-bytes.ts';
-import { DictionaryError, loadLexicon } from '../../src/lexicon/index.ts';
+import { DictionaryError, type LexiconEntry, loadLexicon } from '../../src/lexicon/index.ts';
 import { buildTrie, scanTrie } from '../../src/lexicon/trie.ts';
 
 const file = 'bodies.yaml';
@@ -51,9 +51,15 @@ describe('what the build refuses', () => {
 it('comes back whole from the built file', () => {
   const text =
     'bodies:\n  - { name: 甲乙部, aliases: [甲部], until: 1998 }\nwords:\n  - { list: media, names: [某报] }';
-  const compiled = compileDictionary([{ file, text }]);
+  const table = '110101\t东城区\t东城 城东\t\t\t\n110103\t崇文区\t崇文\t\t2010\t东城区\n';
+  const compiled = compileDictionary([
+    { file, text },
+    { file: 'regions.tsv', text: table },
+  ]);
   const back = compiledFromBytes(compiledToBytes(compiled));
-  expect(back.rows).toEqual(compiled.rows);
+  const plain = ({ kind, row }: LexiconEntry) => ({ kind, row });
+  expect(back.entries.map(plain)).toEqual(compiled.entries.map(plain));
+  expect(back.entries).toHaveLength(4);
   expect(scanTrie(back.trie, '甲乙部与甲部')).toEqual(scanTrie(compiled.trie, '甲乙部与甲部'));
 });
 
