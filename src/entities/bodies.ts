@@ -3,6 +3,7 @@ import type { NameMatch } from '../lexicon/names.ts';
 import type { BodyMention, RegionMention } from '../model/mention.ts';
 import { type FoldedText, foldText } from '../text/fold.ts';
 import { readAnaphora } from './bodies/anaphora.ts';
+import { settleCentralBanks } from './bodies/central-banks.ts';
 import { readCollectives } from './bodies/collectives.ts';
 import { type BodyContext, makeReading, type Reading } from './bodies/context.ts';
 import { readDepartments } from './bodies/departments.ts';
@@ -66,8 +67,9 @@ function readFullNames(reading: Reading): BodyMention[] {
 
 /** Adds what needs the full names: short forms, names the text gives itself, words that refer back. */
 function withReferences(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
-  const shortForms = readShortForms(reading, bodies);
-  const named = selectLongest([...shortForms, ...bodies, ...readOpen(reading)]);
+  const settled = settleCentralBanks(reading, bodies);
+  const shortForms = readShortForms(reading, settled);
+  const named = selectLongest([...shortForms, ...settled, ...readOpen(reading)]);
   const introduced = selectLongest([...named, ...readIntroduced(reading, named)]);
   return selectLongest([...introduced, ...readAnaphora(reading, introduced)]);
 }

@@ -102,6 +102,15 @@ test('a short form repeats the body named before it', () => {
   expect(pairs('警方通报案情。')).toEqual(['警方 → 公安机关']);
 });
 
+test('央行 behind a foreign central bank is not ours', () => {
+  expect(names('欧洲央行公布决议。央行行长说，通胀还会持续。')).toEqual(['欧洲中央银行', '欧洲中央银行']);
+  expect(names('人民银行发布公告。美联储加息，央行表示不变。')).toEqual([
+    '中国人民银行',
+    '美国联邦储备委员会',
+    '中国人民银行',
+  ]);
+});
+
 test('names that the text gives', () => {
   expect(pairs('上海市互联网金融协会（以下简称“沪互协”）发文，沪互协要求自查。')).toEqual([
     '上海市互联网金融协会 → 上海市互联网金融协会',
