@@ -31,10 +31,12 @@ const POSSESSOR_AFTER =
   /^(?:的)(?!.{0,12}(?:通知|公告|通告|文件|通报|消息|发言人|负责人|官员|数据|声明|公报|报告|意见|办法|规定|决定|批复|主任|部长|局长))/;
 
 /** 某省委常委某人涉嫌…, 某局原局长被查: the body is where the accused sat. */
-const ACCUSED_AFTER = /^[^，。；的]{0,8}(?:常委|书记|部长|主任|局长|厅长|主席|行长|司长|院长|处长|市长|省长|县长)[^，。；的]{0,8}(?:涉嫌|被(?:查|免|双开|开除|立案|逮捕|批捕|带走|判|指控|留置)|落马|接受(?:审查|调查|纪律))/;
+const ACCUSED_AFTER =
+  /^[^，。；的]{0,8}(?:常委|书记|部长|主任|局长|厅长|主席|行长|司长|院长|处长|市长|省长|县长)[^，。；的]{0,8}(?:涉嫌|被(?:查|免|双开|开除|立案|逮捕|批捕|带走|判|指控|留置)|落马|接受(?:审查|调查|纪律))/;
 
 /** …于2018年发布的, 印发的, 关于…的: what follows the body describes a document or an act of its own. */
-const RELATIVE_AFTER = /^(?:于|在)?(?:\s*\d{2,4}\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?(?:份|底|初|联合|共同|正式|最新|新|首次)*(?:发布|印发|下发|公布|出台|颁布|制定|修订|作出|做出|召开|举行|通过|批准|批复|下达)(?:实施)?的/;
+const RELATIVE_AFTER =
+  /^(?:于|在)?(?:\s*\d{2,4}\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?(?:份|底|初|联合|共同|正式|最新|新|首次)*(?:发布|印发|下发|公布|出台|颁布|制定|修订|作出|做出|召开|举行|通过|批准|批复|下达)(?:实施)?的/;
 
 export function toEventBody(mention: BodyMention): EventBody {
   const { name, text, start, end, level, region } = mention;
@@ -69,7 +71,9 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     }
     const before = folded.slice(Math.max(sentence.start, mention.start - 8), mention.start);
     const after = folded.slice(mention.end, Math.min(sentence.end, mention.end + 20));
-    const role = roleOf(before, after);
+    const inList =
+      current?.role === 'other' && mention.start - current.end <= 14 && /[及和与、]\s*$/.test(before);
+    const role = isCollective(mention) || inList ? 'other' : roleOf(before, after);
     current = {
       start: mention.start,
       end: mention.end,
@@ -83,6 +87,11 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     groups.push(current);
   }
   return groups;
+}
+
+/** 海南省各级卫生部门: many bodies at once are nobody in particular. */
+function isCollective({ text }: BodyMention): boolean {
+  return /各级|各地|各[省市县区]/.test(text);
 }
 
 function sameName(group: ActorGroup, mention: BodyMention): boolean {
@@ -99,7 +108,7 @@ function add(group: ActorGroup, mention: BodyMention): void {
 
 function roleOf(before: string, after: string): ActorGroup['role'] {
   if (BY_BEFORE.test(before)) return 'by';
-    if (/(?:在|于)\s*$/.test(before) && !/^[^，。]{0,4}(?:举行|召开|举办|主持)/.test(after)) return 'other';
+  if (/(?:在|于)\s*$/.test(before) && !/^[^，。]{0,4}(?:举行|召开|举办|主持)/.test(after)) return 'other';
   if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
   if (/^(?:委员|代表)(?!长|会|团)/.test(after) || ACCUSED_AFTER.test(after)) return 'other';
   const other = OTHER_BEFORE.exec(before);
@@ -113,7 +122,8 @@ const PLACE_TAIL =
   /^\s*(?:全(?:省|市|县|区|州)|等(?:城市|省份|地区|国家|地方)|等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))?|政府|当局|当地政府|官方|方面)/;
 
 /** 上海市副市长, 江西省省长, 某县县委书记: the head of a place speaks for its government. */
-const HEAD_AFTER = /^(?:人民政府)?(?:原)?(?:副)?(?:省长|市长|州长|县长|区长|盟长|旗长|自治区主席|特首|行政长官)/;
+const HEAD_AFTER =
+  /^(?:人民政府)?(?:原)?(?:副)?(?:省长|市长|州长|县长|区长|盟长|旗长|自治区主席|特首|行政长官)/;
 
 /** Bare places that act for their government: at the beginning of a clause or list, and right before a verb. */
 function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
@@ -122,11 +132,21 @@ function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
   const places = sentence.regions;
   for (let i = 0; i < places.length; i++) {
     const list = [places[i]!];
-    while (i + 1 < places.length && /^\s*(?:、|和|与|及|以及)\s*$/.test(folded.slice(places[i]!.end, places[i + 1]!.start)))
+    while (
+      i + 1 < places.length &&
+      /^\s*(?:、|和|与|及|以及)\s*$/.test(folded.slice(places[i]!.end, places[i + 1]!.start))
+    )
       list.push(places[++i]!);
     const span = { start: list[0]!.start, end: list.at(-1)!.end };
     if (!acts(reading, sentence, span, list.length)) continue;
-    groups.push({ ...span, bodies: list.map(government), mentions: [], kind: 'place', role: 'subject', rule: 'body/place' });
+    groups.push({
+      ...span,
+      bodies: list.map(government),
+      mentions: [],
+      kind: 'place',
+      role: 'subject',
+      rule: 'body/place',
+    });
   }
   return groups;
 }
@@ -140,9 +160,15 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
   const behind = folded.slice(place.end, trigger.start);
   if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;
+  if (NOT_THE_PLACE.test(behind)) return false;
   const tail = PLACE_TAIL.exec(behind)?.[0].length ?? 0;
-  return behind.length <= 80 && isEmptySlot(reading, sentence, { start: place.end + tail, end: trigger.start });
+  return (
+    behind.length <= 80 && isEmptySlot(reading, sentence, { start: place.end + tail, end: trigger.start })
+  );
 }
+
+/** 湖北省外, 上海籍, 云南产: a word made of the place. */
+const NOT_THE_PLACE = /^(?:外|境|籍|产(?!业)|版|队|话|菜|户口|方言|的)/;
 
 /** Before the place only times and such may stand: a phrase that begins with a preposition would take the place in (在云南, 对北京). */
 const IN_FRONT = { phrases: false };

@@ -22,7 +22,10 @@ export interface Act {
 
 /** 施行 and 生效 are told as consequences, with the date before them; 欧盟实施了新规 is an act. */
 function isForce(reading: Reading, trigger: Trigger): boolean {
-  return trigger.row.type === 'effective' && !/^(?:了|《|新)/.test(reading.text.folded.slice(trigger.end, trigger.end + 1));
+  return (
+    trigger.row.type === 'effective' &&
+    !/^(?:了|《|新)/.test(reading.text.folded.slice(trigger.end, trigger.end + 1))
+  );
 }
 
 const SPEECH_LIMIT = 160;
@@ -51,7 +54,9 @@ function actFor(
   triggers: readonly Trigger[],
   groups: readonly ActorGroup[],
 ): Act | undefined {
-  const right = triggers.filter((t) => t.start >= date.end && t.end <= scope.end);
+  const inScope = triggers.filter((t) => t.start >= date.end && t.end <= scope.end);
+  // 某部网站4月20日消息，甲、乙印发…: the news line dates what it tells; only where it tells no act is it one itself.
+  const right = [...inScope.filter((t) => !isNewsLine(t)), ...inScope.filter(isNewsLine)];
   let dropped: Act | undefined;
   for (const trigger of right) {
     if (isSetting(reading, sentence, trigger) && right.at(-1) !== trigger) continue;
@@ -59,7 +64,8 @@ function actFor(
     if (act?.actor) return act;
     dropped ??= act;
     // 5月18日又宣布…: the date stands right before its verb, nothing further right can be meant.
-    if (dropped && dropped.trigger === trigger && clauseAt(sentence, date.start).end >= trigger.end) return dropped;
+    if (dropped && dropped.trigger === trigger && clauseAt(sentence, date.start).end >= trigger.end)
+      return dropped;
   }
   if (dropped) return dropped;
   const left = triggers
@@ -71,11 +77,17 @@ function actFor(
   return undefined;
 }
 
+const isNewsLine = ({ word }: Trigger) => word === '消息' || word === '讯';
+
 /** 在8月9日举行的发布会上，某局介绍…: the meeting is where it was said; the verb behind it is the act. */
 function isSetting(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const { folded } = reading.text;
   const clause = clauseAt(sentence, trigger.start);
-  return folded[trigger.end] === '的' && /^在/.test(folded.slice(clause.start, clause.start + 3).trim()) && /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end));
+  return (
+    folded[trigger.end] === '的' &&
+    /^在/.test(folded.slice(clause.start, clause.start + 3).trim()) &&
+    /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end))
+  );
 }
 
 /** 发布于…, 发布时间同样为…, 成立时间是…: the date stands behind its verb. */
@@ -94,6 +106,11 @@ function bind(
 ): Act | undefined {
   const { folded } = reading.text;
   const clause = clauseAt(sentence, trigger.start);
+  if (
+    date.end <= trigger.start &&
+    MAYBE.test(folded.slice(clauseAt(sentence, date.start).start, trigger.start))
+  )
+    return undefined;
   const weak = trigger.row.hints.includes('weak');
   const rules = [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`];
   const act = (actor: ActorGroup | undefined): Act => ({
@@ -110,7 +127,9 @@ function bind(
     if (date.end > trigger.start) return undefined;
     if (namesItsMaker(sentence, trigger) || standsAlone(sentence)) return act(undefined);
     if (weak) return undefined;
-    return isEmptySlot(reading, sentence, { start: date.end, end: trigger.start }) ? act(undefined) : undefined;
+    return isEmptySlot(reading, sentence, { start: date.end, end: trigger.start })
+      ? act(undefined)
+      : undefined;
   }
   const between = folded.slice(actor.end, trigger.start);
   if (between.length > SPEECH_LIMIT) return undefined;
@@ -120,8 +139,10 @@ function bind(
   if (!sameClause) {
     // The subject stands in an earlier clause: this clause must not have one of its own.
     const slotStart = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
-    const speaks = trigger.row.hints.includes('speech') && OFFICIAL.test(folded.slice(slotStart, trigger.start));
-    if (!speaks && !isEmptySlot(reading, sentence, { start: slotStart, end: trigger.start })) return undefined;
+    const speaks =
+      trigger.row.hints.includes('speech') && OFFICIAL.test(folded.slice(slotStart, trigger.start));
+    if (!speaks && !isEmptySlot(reading, sentence, { start: slotStart, end: trigger.start }))
+      return undefined;
   }
   return act(actor);
 }
@@ -134,7 +155,13 @@ function beforeObject(between: string): string {
 
 /** 流传一份《云南省能源局关于…的通知》: the title behind the verb says whose document it is. */
 function namesItsMaker(sentence: Sentence, trigger: Trigger): boolean {
-  return sentence.documents.some((d) => (d.title?.indexOf('关于') ?? -1) > 0 && (d.start >= trigger.end ? d.start - trigger.end <= 10 : d.end <= trigger.start && trigger.start - d.end <= 10));
+  return sentence.documents.some(
+    (d) =>
+      (d.title?.indexOf('关于') ?? -1) > 0 &&
+      (d.start >= trigger.end
+        ? d.start - trigger.end <= 10
+        : d.end <= trigger.start && trigger.start - d.end <= 10),
+  );
 }
 
 /** 2013年12月11日第三次修订: a line of a rule's history names nobody. */
@@ -142,8 +169,12 @@ function standsAlone({ block, start, end, dates }: Sentence): boolean {
   return end - start <= 60 && block.end - block.start <= end - start + 4 && dates[0]?.start === start;
 }
 
+/** What may or may not come about, or is still under way, is not told as an act. */
+const MAYBE = /可能|预计|有望|或将|料将|料于|是否|正在/;
+
 /** An official who speaks: 普惠金融部主任李某, 发言人王某. */
-const OFFICIAL = /^[^，。；]{0,12}(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|发言人|负责人|官员|人士)[^，。；]{0,6}$/;
+const OFFICIAL =
+  /^[^，。；]{0,12}(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|发言人|负责人|官员|人士)[^，。；]{0,6}$/;
 
 /** The nearest group left of the verb that can be its subject; with 被, 由 and 经 it is the one behind the word. */
 function nearestSubject(
@@ -172,7 +203,12 @@ function furtherSubjects(
   triggers: readonly Trigger[],
   groups: readonly ActorGroup[],
 ): Act[] {
-  if (!first.actor || first.trigger.row.hints.includes('speech') || reading.text.folded[first.trigger.end] === '的') return [];
+  if (
+    !first.actor ||
+    first.trigger.row.hints.includes('speech') ||
+    reading.text.folded[first.trigger.end] === '的'
+  )
+    return [];
   const acts: Act[] = [];
   for (const group of groups) {
     if (group.start < first.trigger.end || group.end > first.scopeEnd || group.role !== 'subject') continue;

@@ -1,8 +1,8 @@
 import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { type Act, actsOf } from './acts.ts';
 import { actorGroups } from './actors.ts';
+import { type Act, actsOf } from './acts.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Consequence, consequencesIn, repealedIn, speaksOfItself } from './consequences.ts';
 import type { Draft } from './draft.ts';
@@ -217,9 +217,7 @@ function named(document: EventDocument, sentence: Sentence, { notice }: Memory):
 }
 
 function inHeading(sentence: Sentence, { notice }: Memory): EventDocument | null {
-  return notice?.history.has(sentence)
-    ? { ...notice.document }
-    : null;
+  return notice?.history.has(sentence) ? { ...notice.document } : null;
 }
 
 function clauseEnd(sentence: Sentence, offset: number): number {
@@ -289,11 +287,18 @@ function setBy(reading: Reading, sentence: Sentence, consequence: Consequence, m
       doubts: [],
     };
   }
-  if (notice && issued && (consequence.type === 'deadline' || consequence.stated)) return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  if (notice && issued && (consequence.type === 'deadline' || consequence.stated))
+    return { bodies: notice.bodies, document: notice.document, doubts: [] };
   const subject = subjectOf(reading, sentence, date);
   if (subject) return { ...subject, doubts: [] };
   if (notice || !consequence.stated) return null;
-  if (consequence.type === 'deadline' && lastPaper && sentence.index - lastPaper.sentence.index <= PAPER_CARRY && (!last || last.sentence.index - lastPaper.sentence.index <= CARRY + 1)) return { bodies: lastPaper.bodies, document: lastPaper.document, doubts: ['actor/carried'] };
+  if (
+    consequence.type === 'deadline' &&
+    lastPaper &&
+    sentence.index - lastPaper.sentence.index <= PAPER_CARRY &&
+    (!last || last.sentence.index - lastPaper.sentence.index <= CARRY + 1)
+  )
+    return { bodies: lastPaper.bodies, document: lastPaper.document, doubts: ['actor/carried'] };
   const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
   const teller = named ? (lastPaper?.document?.title === named.title ? lastPaper : null) : last;
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
@@ -301,15 +306,42 @@ function setBy(reading: Reading, sentence: Sentence, consequence: Consequence, m
   return null;
 }
 
+/** 根据通知要求…: the document told of before, where it is the same body's. */
+function meantPaper(
+  reading: Reading,
+  sentence: Sentence,
+  bodies: readonly EventBody[],
+  { lastPaper }: Memory,
+): EventDocument | null {
+  const names = /通知|文件|办法|意见|方案|规定|公告|通告|《/.test(
+    reading.text.folded.slice(sentence.start, sentence.end),
+  );
+  return names && lastPaper?.bodies.some((b) => bodies.some((o) => o.name === b.name))
+    ? lastPaper.document
+    : null;
+}
+
 /** The sentence's own subject: 财政部要求…于6月底前完成; 央行从6月起按季度购买…. */
-function subjectOf(reading: Reading, sentence: Sentence, date: DateMention): Pick<SetBy, 'bodies' | 'document'> | null {
-  const undated = { ...sentence, dates: [{ ...date, bound: null, start: sentence.start, end: sentence.start }] };
+function subjectOf(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+): Pick<SetBy, 'bodies' | 'document'> | null {
+  const undated = {
+    ...sentence,
+    dates: [{ ...date, bound: null, start: sentence.start, end: sentence.start }],
+  };
   const act = actsOf(reading, undated).find((a) => a.actor && a.trigger.end <= date.end + 40);
   if (act?.actor) {
     const paper = paperOf(reading, act);
-    return { bodies: act.actor.bodies, document: paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null };
+    return {
+      bodies: act.actor.bodies,
+      document: paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null,
+    };
   }
-  const left = actorGroups(reading, sentence).find((g) => g.role === 'subject' && g.end <= date.start && date.start - g.end <= 3);
+  const left = actorGroups(reading, sentence).find(
+    (g) => g.role === 'subject' && g.end <= date.start && date.start - g.end <= 3,
+  );
   return left ? { bodies: left.bodies, document: null } : null;
 }
 
@@ -323,7 +355,8 @@ function consequenceDraft(reading: Reading, sentence: Sentence, consequence: Con
     type,
     bodies: set.bodies,
     regions: regionsOf(reading, set.bodies, set.document),
-    document: set.document ?? documentBehind(sentence, action), action,
+    document: set.document ?? documentBehind(sentence, action),
+    action,
     evidence: { start: clause.start, end: Math.max(action.end, clause.end) },
     ...certaintyOf(reading, sentence, { start: sentence.start, end: date.start }),
     rules: [date.rule, `event/${type}`],
@@ -333,7 +366,9 @@ function consequenceDraft(reading: Reading, sentence: Sentence, consequence: Con
 
 /** 于2019年10月1日施行的《…》: the rule stands behind its date. */
 function documentBehind(sentence: Sentence, action: Span): EventDocument | null {
-  const mention = sentence.documents.find((d) => d.title !== null && d.start >= action.end && d.start - action.end <= 3);
+  const mention = sentence.documents.find(
+    (d) => d.title !== null && d.start >= action.end && d.start - action.end <= 3,
+  );
   return mention ? toEventDocument(mention) : null;
 }
 

@@ -21,7 +21,8 @@ const FROM = /^\s*(?:\d{1,2}[时点])?\s*(?:零时)?(?:起(?![诉草步价底码
 const NORM =
   /要求|责令|勒令|必须|应当|应于|应在|须在|须于|须|务必|确保|力争|争取|原则上|限期|限于|期限|截止|完成|上报|报送|提交|报告|落实|关停|停产|整改|退出|前将|请于|请在|不得晚于|最迟|申报|缴纳|办理|达到|实现|反馈|移交|取缔|清退|清理|压降|补缴|公布|前报|于$/;
 /** 2015年1月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
-const PAST_AFTER = /^\s*(?:已|曾|尚未|未|仍|的|发生|成立|签订|设立|开工|取得|获得|作出|受理|购买|参加|出生|以前|一直|就|[\u4e00-\u9fff]{0,3}(?:已|已经|曾经))/;
+const PAST_AFTER =
+  /^\s*(?:已|曾|尚未|未|仍|的|发生|成立|签订|设立|开工|取得|获得|作出|受理|购买|参加|出生|以前|一直|就|[\u4e00-\u9fff]{0,3}(?:已|已经|曾经))/;
 /** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
 const DUE = /(?:前|之前|以前|止)$/;
 const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|日前|前\s*\d+\s*个?[月年天]/;
@@ -43,7 +44,11 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
   if (!match && !(takesForce(date, folded) || FROM.test(after))) return null;
   // 环境影响评价法（自2003年9月1日起施行）: a note on a rule that is only cited.
   const before = folded.slice(sentence.start, date.start);
-  if (/[（(]\s*(?:自|从|于)?\s*$/.test(before) || /(?:原计划|原定|原拟|建议|有望|预计|可能|争取)(?:在|于|自|从)?\s*$/.test(before)) return null;
+  if (
+    /[（(]\s*(?:自|从|于)?\s*$/.test(before) ||
+    /(?:原计划|原定|原拟|建议|有望|预计|可能|争取)(?:在|于|自|从)?\s*$/.test(before)
+  )
+    return null;
   if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;
   const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
   return {
@@ -76,16 +81,24 @@ function deadline(reading: Reading, sentence: Sentence, date: DateMention): Cons
   const { folded } = reading.text;
   const words = folded.slice(date.start, date.end);
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
-  if (date.bound === 'before' ? !DUE.test(words) : !(lastOfPart && /(?:于|在)\s*$/.test(folded.slice(sentence.start, date.start)))
+  if (
+    date.bound === 'before'
+      ? !DUE.test(words)
+      : !(lastOfPart && /(?:于|在)\s*$/.test(folded.slice(sentence.start, date.start)))
   )
     return null;
   if (/^(?:截至|截止到?|迄)/.test(words) || NOT_DEADLINE.test(folded.slice(date.start, date.end + 8)))
     return null;
-  const around = folded.slice(Math.max(sentence.start, date.start - 60), Math.min(sentence.end, date.end + 60));
-  if (PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8))) || !NORM.test(around)) return null;
-    const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
+  const around = folded.slice(
+    Math.max(sentence.start, date.start - 60),
+    Math.min(sentence.end, date.end + 60),
+  );
+  if (PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8))) || !NORM.test(around))
+    return null;
+  const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
   if (/有望|预计|可能|计划|打算/.test(folded.slice(clause.start, date.start))) return null;
-  return { type: 'deadline',
+  return {
+    type: 'deadline',
     date,
     on: dueDay(date, lastOfPart),
     action: { start: date.end, end: Math.max(clause.end, date.end) },
@@ -99,7 +112,10 @@ function dueDay(date: DateMention, lastOfPart: boolean): string {
 }
 
 /** Documents that a sentence ends: 《甲》（国发〔2005〕40号）同时废止; 国务院令第3号公布的《乙》 is one document with its number. */
-export function repealedIn(reading: Reading, sentence: Sentence): { documents: EventDocument[]; action: Span } | null {
+export function repealedIn(
+  reading: Reading,
+  sentence: Sentence,
+): { documents: EventDocument[]; action: Span } | null {
   const trigger = sentence.triggers.find((t) => t.row.type === 'repeal');
   if (!trigger || reading.text.folded[trigger.end] === '的') return null;
   const documents: EventDocument[] = [];
@@ -109,7 +125,12 @@ export function repealedIn(reading: Reading, sentence: Sentence): { documents: E
       number = mention.number;
       continue;
     }
-    documents.push({ title: mention.title, kind: mention.kind, number: mention.number ?? number, status: mention.status });
+    documents.push({
+      title: mention.title,
+      kind: mention.kind,
+      number: mention.number ?? number,
+      status: mention.status,
+    });
     number = null;
   }
   return documents.length > 0 ? { documents, action: trigger } : null;

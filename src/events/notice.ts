@@ -43,7 +43,8 @@ export function readNotice(reading: Reading): Notice | null {
     ? { date: issuedDate, basis: 'explicit' as const }
     : signature
       ? { date: signature.date, basis: 'signature' as const }
-      : (headDate(reading, heading) ?? (authors.length > 0 && past.length === 0 ? metadataDate(reading, heading) : null));
+      : (headDate(reading, heading) ??
+        (authors.length > 0 && past.length === 0 ? metadataDate(reading, heading) : null));
   const issuer = field(ISSUER_LABEL);
   const bodies = firstNonEmpty(
     () => signature?.bodies ?? [],
@@ -68,7 +69,7 @@ export function readNotice(reading: Reading): Notice | null {
 }
 
 /** 关于…的通知（发改运行〔2021〕1283号）: the number that a page puts behind the heading. */
-const NUMBER_BEHIND = /[（(][^（()）]{2,20}[〔\[［﹝]\d{4}[〕\]］﹞][^（()）]{1,8}号[）)]$/;
+const NUMBER_BEHIND = /[（(][^（()）]{2,20}[〔[［﹝]\d{4}[〕\]］﹞][^（()）]{1,8}号[）)]$/;
 
 interface Heading extends Span {
   title: string;
@@ -82,13 +83,19 @@ function headingOf(reading: Reading): Heading | null {
     return { start: field.start, end: field.end, title: tidy(field.value) };
   const candidates: Heading[] = [];
   for (const block of reading.article.blocks.slice(0, 12)) {
+    if (block.kind === 'paragraph' && block.end - block.start > 120) break;
     if (block.kind !== 'title' && block.kind !== 'heading' && block.end - block.start > 120) continue;
     const title = tidy(raw.slice(block.start, block.end)).replace(NUMBER_BEHIND, '');
-    if (title.length >= 4 && title.length <= 160 && isHeading(title)) candidates.push({ start: block.start, end: block.end, title });
+    if (title.length >= 4 && title.length <= 160 && isHeading(title))
+      candidates.push({ start: block.start, end: block.end, title });
   }
   // A page's own headline may leave the issuer out that the heading of the notice names.
   const [first] = candidates;
-  return candidates.find((c) => first && c.title.length > first.title.length && c.title.endsWith(first.title)) ?? first ?? null;
+  return (
+    candidates.find((c) => first && c.title.length > first.title.length && c.title.endsWith(first.title)) ??
+    first ??
+    null
+  );
 }
 
 /** Breaks that the page put into a long heading go; blanks between Latin words stay. */

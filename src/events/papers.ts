@@ -38,8 +38,13 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
     act.type === 'repeal';
   const isGround = (d: DocumentMention) =>
     GROUND.test(reading.text.folded.slice(Math.max(sentence.start, d.start - 24), d.start));
+  // 1984年3月8日发布、1997年12月31日修改的《…》: both verbs have the one object.
+  const sharesObject = /^(?:，|、|并|和)\s*(?:于|在)?\d{4}年/.test(
+    reading.text.folded.slice(trigger.end, trigger.end + 10),
+  );
   const behind = sentence.documents.find(
-    (d) => d.start >= trigger.end - 1 && d.start < act.scopeEnd && !isGround(d),
+    (d) =>
+      d.start >= trigger.end - 1 && d.start < (sharesObject ? sentence.end : act.scopeEnd) && !isGround(d),
   );
   if (behind && (takes ? behind.start - trigger.end <= 120 : behind.start - trigger.end <= 12)) return behind;
   if (!takes) return undefined;

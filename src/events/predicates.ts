@@ -9,8 +9,6 @@ const THING_AFTER =
 const NOT_BEFORE =
   /(?:的|未|没有|尚未|并未|不|不得|无法|难以|如果|若|一旦|如|假如|是否|能否|何时|无|不再|不予|拒绝|有权|无权|等待|应当|应该|应|必须|须|需要|需|可以|可|或|或者|可能|有可能|无需|不要|不会|不能)$/;
 const RELATIVE = /^的/;
-/** What may or may not come about is not told as an act. */
-const MAYBE = /可能|预计|有望|或将|料将|料于|是否/;
 
 /** Whether a trigger word is a verb that says what happened here, not a noun, a norm, a wish or a denial. */
 export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
@@ -19,8 +17,7 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
   const after = folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 6));
   if (trigger.row.type !== 'repeal' && NOT_BEFORE.test(before)) return false;
   if (trigger.row.hints.includes('result')) return true;
-  const clause = sentence.clauses.find((c) => trigger.start >= c.start && trigger.end <= c.end) ?? sentence;
-  if (MAYBE.test(folded.slice(clause.start, trigger.start))) return false;
+
   if (THING_AFTER.test(after) && !isLongVerb(trigger)) return false;
   if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
   return trigger.end - trigger.start === 1 ? isSaying(folded, trigger) : isWord(reading, sentence, trigger);

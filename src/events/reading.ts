@@ -38,7 +38,7 @@ export interface Reading {
   dates: DateMention[];
   /** Bodies named in words that stand outside the text (metadata). */
   bodiesIn: (words: string) => BodyMention[];
-    /** Divisions named in words that stand outside the text or inside a title; those inside a body's name left out. */
+  /** Divisions named in words that stand outside the text or inside a title; those inside a body's name left out. */
   regionsIn: (words: string) => EventRegion[];
   /** The division that a code stands for, or undefined. */
   regionByCode: (code: string) => EventRegion | undefined;

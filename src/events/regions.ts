@@ -9,6 +9,7 @@ export function regionsOf(
 ): EventRegion[] {
   const local = bodies.flatMap(({ region }) => (region === null ? [] : (reading.regionByCode(region) ?? [])));
   const isNational = bodies.every((b) => b.level === 'national');
-  const found = local.length > 0 || !isNational || !document?.title ? local : reading.regionsIn(document.title);
+  const found =
+    local.length > 0 || !isNational || !document?.title ? local : reading.regionsIn(document.title);
   return found.filter((region, i) => found.findIndex((r) => r.code === region.code) === i);
 }

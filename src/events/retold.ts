@@ -34,7 +34,12 @@ function isSameAct(a: Draft, b: Draft): boolean {
 /** The same day, or one telling coarser than the other (5月发布, 5月中旬下发) where the verb is the same and no two titles differ. */
 function sameDay(a: Draft, b: Draft): boolean {
   if (a.on === b.on) return true;
-  if (a.type !== b.type || a.type !== 'publish' || (a.document && b.document && a.document.title !== b.document.title)) return false;
+  if (
+    a.type !== b.type ||
+    a.type !== 'publish' ||
+    (a.document && b.document && a.document.title !== b.document.title)
+  )
+    return false;
   return within(a, b) || within(b, a);
 }
 
@@ -55,7 +60,12 @@ function absorb(kept: Draft, later: Draft): void {
   if (!kept.document && later.document) kept.document = later.document;
   if (kept.document && later.document && kept.document.title === null && later.document.title !== null)
     kept.document = { ...later.document, number: kept.document.number ?? later.document.number };
-  if ((kept.type === 'statement' || kept.type === 'other') && later.type !== 'statement' && !later.doubts.includes('actor/carried')) kept.type = later.type;
+  if (
+    (kept.type === 'statement' || kept.type === 'other') &&
+    later.type !== 'statement' &&
+    !later.doubts.includes('actor/carried')
+  )
+    kept.type = later.type;
   for (const body of later.bodies)
     if (!kept.bodies.some((b) => b.name === body.name) && later.bodies.length > 1) kept.bodies.push(body);
   for (const region of later.regions)

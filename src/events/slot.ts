@@ -14,11 +14,18 @@ const NO_SUBJECT =
  * subject must be looked for further left: only adverbs, or phrases that begin with a preposition. Each clause of the
  * stretch is asked; titles in 《》 and dates do not count.
  */
-export function isEmptySlot(reading: Reading, sentence: Sentence, slot: Span, { phrases = true } = {}): boolean {
+export function isEmptySlot(
+  reading: Reading,
+  sentence: Sentence,
+  slot: Span,
+  { phrases = true } = {},
+): boolean {
   if (slot.end - slot.start > LONGEST_SLOT) return false;
   return sentence.clauses.every((clause) => {
     const span = { start: Math.max(clause.start, slot.start), end: Math.min(clause.end, slot.end) };
-    return span.end <= span.start || pieces(span, sentence).every((piece) => isEmptyPiece(reading, piece, phrases));
+    return (
+      span.end <= span.start || pieces(span, sentence).every((piece) => isEmptyPiece(reading, piece, phrases))
+    );
   });
 }
 
@@ -59,4 +66,5 @@ function isEmptyPiece(reading: Reading, piece: Span, phrases: boolean): boolean 
 const TIME_PREPOSITION = /^(?:在|于|自|从|到|自从|截至|至|当)$/;
 
 /** Words that begin a phrase which is no subject, whatever follows in it. */
-const OPENS_PHRASE = /^(?:对|就|向|将|把|在|于|以|按|按照|根据|依据|为|为了|因|因为|由于|会同|与|同|针对|关于|围绕|鉴于|随着)$/;
+const OPENS_PHRASE =
+  /^(?:对|就|向|将|把|在|于|以|按|按照|根据|依据|为|为了|因|因为|由于|会同|与|同|针对|关于|围绕|鉴于|随着)$/;

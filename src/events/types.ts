@@ -11,15 +11,16 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   const { folded } = reading.text;
   const clauseEnd = sentence.clauses.find((c) => trigger.end <= c.end)?.end ?? sentence.end;
   const object = folded.slice(trigger.end, Math.min(clauseEnd, trigger.end + 24));
-    // 作出两次上调, 做出立案决定: a light verb does what its object says.
+  // 作出两次上调, 做出立案决定: a light verb does what its object says.
   if (trigger.row.name === '作出' && !document) {
     const next = sentence.triggers.find((t) => t.start >= trigger.end && t.end <= clauseEnd);
     if (next) return next.row.type;
   }
-    // 称已约谈…: what is said to be done already is the act.
+  // 称已约谈…: what is said to be done already is the act.
   if (trigger.row.hints.includes('speech')) {
     const done = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 3);
-    if (done && /^(?:已|已经)$/.test(folded.slice(trigger.end, done.start)) && done.row.type !== 'effective') return done.row.type;
+    if (done && /^(?:已|已经)$/.test(folded.slice(trigger.end, done.start)) && done.row.type !== 'effective')
+      return done.row.type;
   }
   if (act.type === 'publish' && /(?:许可证|牌照|批文|许可)/.test(object) && !document) return 'approve';
   if (act.type === 'publish') {
@@ -40,7 +41,6 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       next &&
       (next.row.type === 'launch' || next.row.type === 'enforce' || next.row.type === 'repeal') &&
       !next.row.hints.includes('weak')
-      
     )
       return next.row.type;
   }

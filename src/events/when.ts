@@ -29,8 +29,14 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     // 《…规划》(2016–2020年): the years that a title covers.
     if (/》\s*[（(]\s*$/.test(folded.slice(Math.max(sentence.start, date.start - 4), date.start))) continue;
     // 2021年5月…开展2021年“清朗”行动: a year behind a finer date belongs to a name.
+    if (isLoose(date)) continue;
     if (isCoarse(date) && sentence.dates.some((d) => d.end <= date.start && !isCoarse(d))) continue;
-    if (DUE.test(folded.slice(date.start, date.end)) || /以来$/.test(folded.slice(date.start, date.end)) || (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))) continue;
+    if (
+      DUE.test(folded.slice(date.start, date.end)) ||
+      /以来$/.test(folded.slice(date.start, date.end)) ||
+      (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))
+    )
+      continue;
     if (isDateline(reading, sentence, date)) {
       reading.decide({
         rule: 'when/dateline',
@@ -52,6 +58,15 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     groups.push({ start: date.start, end: date.end, dates: [date] });
   }
   return groups;
+}
+
+/** 今年, 去年, 下半年, 三季度: a stretch in which things go on, not the time of an act. */
+function isLoose(date: DateMention): boolean {
+  const span = date.core.split('/');
+  return (
+    (isCoarse(date) && date.basis === 'relative') ||
+    (span.length === 2 && span.every((end) => /^\d{4}(?:-\d{2})?$/.test(end)))
+  );
 }
 
 /** 到4月21日 and 截至 tell when; 4月21日前 tells until when. */
@@ -86,7 +101,10 @@ export function scopeOf(
   if (!next) return { start: group.start, end: sentence.end };
   const clause = sentence.clauses.find((c) => next.start >= c.start && next.start <= c.end);
   // A verb before the next date in its clause (财政部发布…，明确到2020年底) still belongs to this one.
-  const opensClause = clause && clause.start > group.end && !sentence.triggers.some((t) => t.start >= clause.start && t.end <= next.start);
+  const opensClause =
+    clause &&
+    clause.start > group.end &&
+    !sentence.triggers.some((t) => t.start >= clause.start && t.end <= next.start);
   const end = opensClause ? clause.start : next.start;
   return { start: group.start, end };
 }
