@@ -6,7 +6,7 @@ import { readAnaphora } from './bodies/anaphora.ts';
 import { settleCentralBanks } from './bodies/central-banks.ts';
 import { readCollectives } from './bodies/collectives.ts';
 import { type BodyContext, makeReading, type Reading } from './bodies/context.ts';
-import { readDepartments } from './bodies/departments.ts';
+import { readDepartments, readStateDepartments } from './bodies/departments.ts';
 import { readForeign } from './bodies/foreign.ts';
 import { readGroups } from './bodies/groups.ts';
 import { readIntroduced } from './bodies/introduced.ts';
@@ -55,6 +55,7 @@ function readFullNames(reading: Reading): BodyMention[] {
     ...readLocal(reading, finder),
     ...readForeign(reading),
     ...readDepartments(reading, finder),
+    ...readStateDepartments(reading),
     ...readZones(reading, finder),
     ...readGroups(reading, finder),
     ...readPlaceWords(reading, finder),

@@ -9,7 +9,24 @@ const DEPARTMENT = /部门(?!户)/g;
 const LONGEST = 8;
 /** Departments that are left unnamed: 有关部门, 各部门, 监管部门. */
 const UNNAMED =
-  /^(?:.*(?:有关|相关|各级|各有关|多个|多|个|各|两|几|本地|当地|职能|主管|下属|直属|政府|所属|不同|所有|其他|业务|权威|上级|一线))$|^(?:监管|执法|管理|行政|司法|要害|关键)$/;
+  /^(?:各.*|.*(?:有关|相关|各级|各有关|多个|多|个|各|两|几|本地|当地|职能|主管|下属|直属|政府|所属|不同|所有|其他|业务|权威|上级|一线))$|^(?:监管|执法|管理|行政|司法|要害|关键)$/;
+
+/** 国务院环境保护主管部门, 国务院证券监督管理机构: laws name a ministry by its field, so that it may change its name. */
+const OF_STATE_COUNCIL =
+  /国务院[\u4e00-\u9fff]{2,14}?(?:主管部门|行政部门|管理部门|监督管理机构|管理机构|部门)(?:、|分支机构|派出机构)?/g;
+
+/** Departments that laws name by their field under the State Council. */
+export function readStateDepartments(reading: Reading): BodyMention[] {
+  const mentions: BodyMention[] = [];
+  for (const match of reading.folded.matchAll(OF_STATE_COUNCIL)) {
+    const name = match[0].replace(/、$/, '');
+    if (/有关|相关|各/.test(name) || !isNameRun(name)) continue;
+    const names = [{ name, from: null, until: null }];
+    const facts = { names, level: 'national', region: null, form: 'name', rule: 'body/department' } as const;
+    mentions.push(mentionAt(reading, match.index, match.index + name.length, facts));
+  }
+  return mentions;
+}
 
 /** 河北省金融监管部门, 北京市教育部门: a place's department named by its field; which office it is stays open. */
 export function readDepartments(reading: Reading, finder: PlaceFinder): BodyMention[] {

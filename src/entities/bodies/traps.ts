@@ -55,10 +55,25 @@ const SHORT_NAMES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = ne
 ]);
 
 /** A body's short name as the head of a document number or of a court's case number: 法工委复〔2007〕2号, (2016)最高法民再98号. */
-const NUMBER_BEHIND = /^[\u4e00-\u9fff]{0,4}[〔﹝[【（(]\s?(?:19|20)\d\d\s?[〕﹞\]】）)]/;
+const NUMBER_BEHIND = /^[发函复办秘字规电综监]{0,3}[〔﹝[【（(]\s?(?:19|20)\d\d\s?[〕﹞\]】）)]/;
+const LONGEST_CODE = 4;
 const CASE_YEAR = /[（(〔[]\d{4}[）)〕\]]$/;
 /** How far a document number reaches behind a name. */
 const NUMBER_REACH = 14;
+
+/** Academies are bodies, their scholars and institutes are not: 中国工程院院士, 中国科学院水生生物研究所研究员. */
+const ACADEMY = /(?:科院|科学院|工程院|研究院)$/;
+const SCHOLARS = /^(?:院士|学部|[\u4e00-\u9fff]{0,14}?(?:所(?![有以属])|研究员|教授|专家|博士|副总工))/;
+const SCHOLARS_REACH = 20;
+
+/** 国务院有关部门, 国务院各部门: no single body. */
+const MANY_DEPARTMENTS = /^(?:有关|相关|各)(?:主管)?部门/;
+
+/** Names of heads of state stand for the office only where they sign or order. */
+const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['特朗普', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令)/],
+  ['拜登', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令)/],
+]);
 
 /** Firms, schools and media have departments that are called like ministries (某公司商务部). */
 const OWNERS =
@@ -76,8 +91,11 @@ export function isTrap(folded: string, start: number, end: number): boolean {
 
   const after = folded.slice(end, end + REACH);
   if (ENDINGS.get(surface[surface.length - 1]!)?.test(after)) return true;
-  if (QUALITIES.test(after)) return true;
-  if (NUMBER_BEHIND.test(folded.slice(end, end + NUMBER_REACH))) return true;
+  if (QUALITIES.test(after) || MANY_DEPARTMENTS.test(after)) return true;
+  if (ONLY_BEFORE.get(surface)?.test(after) === false) return true;
+  if (ACADEMY.test(surface) && SCHOLARS.test(folded.slice(end, end + SCHOLARS_REACH))) return true;
+  if (surface.length <= LONGEST_CODE && NUMBER_BEHIND.test(folded.slice(end, end + NUMBER_REACH)))
+    return true;
   const before = folded.slice(Math.max(0, start - REACH), start);
   if (CASE_YEAR.test(before)) return true;
   const own = SHORT_NAMES.get(surface);

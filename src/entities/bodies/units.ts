@@ -37,6 +37,9 @@ const RULES: readonly UnitRule[] = [
 const NOT_UNITS =
   /(?:公司|上司|打官司|[当结布格大全开战僵书邮政]局|总局|[好深到用之惩查判论严处]处|[全内外总干]部|部门|医院|大学)$|^(?:司法|部署|新闻发言人|直属|所属|系统|官方|官网|网站|副|前|原|党组书记|工作|最新|今年|去年|机关|主管|下属|授权|牵头|一审|二审|依法)/;
 
+/** Titles of persons right behind a department. */
+const OFFICIAL = /^(?:原|时任)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?负责人)/;
+
 /** Departments of bodies: 国家发改委经济运行局, 环保部科技标准司, 公安部刑侦局, 杭州市公安局西湖分局. The mention grows over them. */
 export function withUnit(reading: Reading, body: BodyMention): BodyMention {
   const { level, region, form } = body;
@@ -44,7 +47,11 @@ export function withUnit(reading: Reading, body: BodyMention): BodyMention {
   const rule = RULES.find(({ of }) => of.test(body.name))!;
   const unit = rule.unit.exec(reading.folded.slice(body.end, body.end + REACH))?.[0];
   if (unit === undefined || NOT_UNITS.test(unit) || !isNameRun(unit)) return body;
-  const names = body.names.map(({ name, from, until }) => ({ name: name + unit, from, until }));
+  // 教育部基础教育司司长: an official of a department speaks for the body itself.
+  const isOfficial = OFFICIAL.test(reading.folded.slice(body.end + unit.length, body.end + unit.length + 8));
+  const names = isOfficial
+    ? body.names
+    : body.names.map(({ name, from, until }) => ({ name: name + unit, from, until }));
   const facts = { names, level, region, form, rule: 'body/unit' };
   return mentionAt(reading, body.start, body.end + unit.length, facts);
 }
