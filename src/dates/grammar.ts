@@ -26,6 +26,7 @@ import { joinPieces } from './refiners/join.ts';
 import { dropNotDates } from './refiners/not-dates.ts';
 import { dropOverlaps } from './refiners/overlaps.ts';
 import { joinRanges } from './refiners/ranges.ts';
+import { windows } from './windows.ts';
 
 /** The families of pieces. Of two that read the same words, the earlier one stays. */
 const PARSERS: Parser[] = [
@@ -80,8 +81,22 @@ const REFINERS: Refiner[] = [
 
 const chrono = new Chrono({ parsers: PARSERS, refiners: REFINERS });
 const REFERENCE = new Date(0);
+/** No expression runs over a full stop. */
+const SEPARATOR = '。';
 
-/** The date expressions of a folded text, in order, with offsets into it; nothing is inferred yet. */
+/**
+ * The date expressions of a folded text, in order, with offsets into it; nothing is inferred yet. The engine makes one
+ * pass a parser, so it is given only the clauses that can hold a date, set together with a full stop between them.
+ */
 export function readExpressions(text: string): FoundDate[] {
-  return chrono.parse(text, REFERENCE) as unknown as FoundDate[];
+  const spans = windows(text);
+  const parts = spans.map(({ start, end }) => text.slice(start, end));
+  const found = chrono.parse(parts.join(SEPARATOR), REFERENCE) as unknown as FoundDate[];
+  let window = 0;
+  let offset = 0;
+  for (const date of found) {
+    while (date.index >= offset + parts[window]!.length) offset += parts[window++]!.length + SEPARATOR.length;
+    date.index += spans[window]!.start - offset;
+  }
+  return found;
 }

@@ -1,10 +1,8 @@
 import type { DateMention } from '../model/mention.ts';
 import { type FoldedText, foldText } from '../text/fold.ts';
 import { readIsoDay } from './calendar.ts';
-import type { FoundDate } from './found.ts';
 import { readExpressions } from './grammar.ts';
 import { toMentions } from './mentions.ts';
-import { windows } from './windows.ts';
 
 /**
  * Every date expression of a text, in order and without overlaps. Years, months and days that the text leaves out are
@@ -12,13 +10,7 @@ import { windows } from './windows.ts';
  * EDTF text keeps an X for them. Paragraphs are lines.
  */
 export function readDates(text: FoldedText, { publishedOn }: { publishedOn: string | null }): DateMention[] {
-  const found: FoundDate[] = [];
-  for (const { start, end } of windows(text.folded)) {
-    for (const date of readExpressions(text.folded.slice(start, end))) {
-      date.index += start;
-      found.push(date);
-    }
-  }
+  const found = readExpressions(text.folded);
   return toMentions(text, found, readIsoDay(publishedOn));
 }
 

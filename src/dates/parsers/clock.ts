@@ -22,7 +22,11 @@ export const clocks = family(
     `(?:${ZONE})?(?:${PART}\\s?(?:${ZONE})?(?:${CLOCK})?|${CLOCK})(?:许|左右|钟)?(?:\\s?(?:至|到|~|[—–-]{1,2})\\s?(?:${PART})?(?:${CLOCK}))?`,
   ),
   (match, { before, after }) => {
-    if (inNumber.test(before) && /^[0-9〇零一二三四五六七八九十]/.test(match[0]) && !/[-日号]$/.test(before))
+    if (
+      inNumber.test(before) &&
+      /^[0-9〇零一二三四五六七八九十]/.test(match[0]) &&
+      !/[-日号]$|-[0-9]{2}$/.test(before)
+    )
       return null;
     if (/^[早晚夜]$/.test(match[0]) && !/[日号天一二三四五六昨今明当前]$/.test(before)) return null;
     if (/^(?:代|期|间)/.test(after) && match[0].endsWith('时')) return null;

@@ -23,7 +23,7 @@ const ENDS_HERE = /^(?:$|[，。；、！？,;)）\s]|前|后|以|之|起|至|�
 
 /** Before a portion, what it is a part of. */
 const WHOLE_BEFORE = /(?:年|月|月份|季度|代|纪|期间|五|年度|(?:去|今|明)年)\s?$/;
-const NUMBER_BEFORE = /[0-9〇零一二三四五六七八九十百千万几多两]\s?$/;
+const NUMBER_BEFORE = /[0-9〇零一二三四五六七八九十百千万几多两数]\s?$/;
 
 /** 月底, 年初, 6月末, 年中; 底 alone only after what it is a part of. */
 export const portions = family(

@@ -2,8 +2,8 @@ import type { Refiner } from '../engine.ts';
 import type { FoundDate } from '../found.ts';
 
 const RECURRING = /(?:每逢|每年的?|每月的?|每周的?|每个?月|每个|逐|适逢|如遇|恰逢|凡|历年的?|往年的?|每)\s?$/;
-const TITLE_OPEN = /《[^《》\n]{0,60}$/;
-const TITLE_CLOSE = /^[^《》\n]{0,60}》/;
+const TITLE_OPEN = /《[^《》。\n]{0,60}$/;
+const TITLE_CLOSE = /^[^《》。\n]{0,60}》/;
 
 /** Drops what only looks like a date: pieces that cannot stand alone, recurring days (每月10日), words within titles (《明日之后》). */
 export const dropNotDates: Refiner = {
