@@ -131,7 +131,7 @@ function bind(
       ? act(undefined)
       : undefined;
   }
-  const between = folded.slice(actor.end, trigger.start);
+  const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
   if (between.length > SPEECH_LIMIT) return undefined;
   const sameClause = actor.start >= clause.start;
   if (COMPANY.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between)) return undefined;

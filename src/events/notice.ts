@@ -27,13 +27,14 @@ const TITLE_LABEL = /^(?:标题|名称|信息名称|文件名称|公文名称)$/
 
 /** Reads an official notice or a rule; null for news and everything else. */
 export function readNotice(reading: Reading): Notice | null {
-  const heading = headingOf(reading);
+  const order = orderOf(reading);
+  const heading = order ?? headingOf(reading);
   if (!heading) return null;
   const fields = reading.article.header;
   const field = (label: RegExp) => fields.find((f) => label.test(f.label.replace(/[\s\u3000]/g, '')));
   const signature = signatureOf(reading);
   const authors = bodiesOf(reading, null, null, reading.article.source.author ?? '');
-  const number = numberOf(reading, field(NUMBER_LABEL)?.value);
+  const number = order?.number ?? numberOf(reading, field(NUMBER_LABEL)?.value);
   const issuedField = field(ISSUED_LABEL);
   const issuedDate = issuedField ? dateAt(reading, issuedField.start, issuedField.end) : null;
   const past = history(reading, heading);
@@ -48,6 +49,7 @@ export function readNotice(reading: Reading): Notice | null {
   const issuer = field(ISSUER_LABEL);
   const bodies = firstNonEmpty(
     () => signature?.bodies ?? [],
+    () => (order ? bodiesOf(reading, order.start, order.end, order.number) : []),
     () => (issuer ? bodiesOf(reading, issuer.start, issuer.end, issuer.value) : []),
     () => leadingBodies(reading, heading),
     () => authors,
@@ -74,6 +76,21 @@ const NUMBER_BEHIND = /[（(][^（()）]{2,20}[〔[［﹝]\d{4}[〕\]］﹞][^�
 interface Heading extends Span {
   title: string;
 }
+
+/** 商务部令2020年第2号, 中华人民共和国国务院令 第722号: the order puts out the rule that its first sentence names. */
+function orderOf(reading: Reading): (Heading & { number: string }) | null {
+  const [first, second] = reading.article.blocks;
+  if (!first || !second || first.end - first.start > 60) return null;
+  const lines = [first, second].map((b) => reading.text.raw.slice(b.start, b.end).replace(/\s+/g, ''));
+  const joined = /(?:令|公告)$/.test(lines[0]!) && lines[1]!.length < 24 ? lines.join('') : lines[0]!;
+  if (!ORDER_HEADING.test(joined)) return null;
+  const made = reading.documents.find((d) => d.title !== null);
+  const sentence = made && reading.sentences.find((s) => made.start >= s.start && made.end <= s.end);
+  if (!made?.title || !sentence || sentence.index > 6 || !/现予|公布|发布|施行/.test(reading.text.folded.slice(made.end, sentence.end))) return null;
+  return { start: first.start, end: joined === lines[0] ? first.end : second.end, title: made.title, number: joined };
+}
+
+const ORDER_HEADING = /^[\u4e00-\u9fff、]{2,40}(?:令|公告)[（(〔\[]?(?:\d{4}年?)?[）)〕\]]?第[\d一二三四五六七八九十百零〇]+号$/;
 
 /** The heading that is a document's title: the header's 标题, else the first title or heading block of that form. */
 function headingOf(reading: Reading): Heading | null {

@@ -8,6 +8,7 @@ import type { FoldedText } from '../model/folded-text.ts';
 import type { BodyMention, DateMention, DocumentMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
+import { placesMeant } from './here.ts';
 
 /** A word that can make an event, where it stands. */
 export interface Trigger extends Span {
@@ -66,7 +67,10 @@ export function layOut(
   const outside = <T extends Span>(mentions: readonly T[]) => notCovered(mentions, titles);
   const dates = outside(found.dates);
   const bodies = outside(found.bodies);
-  const regions = notCovered(outside(found.regions), bodies);
+  const named = notCovered(outside(found.regions), bodies);
+  const home = tools.regionsIn(`${article.source.publisher ?? ''} ${article.source.author ?? ''}`);
+  const meant = notCovered(outside(placesMeant(text, { regions: found.regions, home, regionByCode: tools.regionByCode })), bodies);
+  const regions = [...named, ...meant].sort((a, b) => a.start - b.start);
   const triggers = notCovered(notCovered(longest(found.names, lexicon, text), titles), bodies);
   const spans = article.blocks.flatMap((block) =>
     sentences(text.folded, block).map((span) => ({ ...span, block })),
