@@ -4,6 +4,8 @@ import type { Terminal } from './terminal.ts';
 
 /** Runs shorter than this show no progress. */
 const PATIENCE_MILLISECONDS = 1000;
+/** The line changes no more often than this. */
+const PACE_MILLISECONDS = 100;
 
 /** A line on stderr that says how far a long run is. */
 export interface Progress {
@@ -18,6 +20,7 @@ export function progress(screen: Terminal, isQuiet: boolean): Progress {
   if (!process.stderr.isTTY || isQuiet || process.env.TERM === 'dumb') return NONE;
   const begin = performance.now();
   let spinner: import('yocto-spinner').Spinner | null = null;
+  let shown = begin;
   let isLoading = false;
   let isStopped = false;
   const start = async () => {
@@ -29,14 +32,19 @@ export function progress(screen: Terminal, isQuiet: boolean): Progress {
   };
   return {
     update: (tally, file) => {
-      if (spinner) {
-        const { articles, events } = tally;
-        const name = printableLine(file).slice(-40);
-        spinner.text = screen.say(
-          `${articles} articles, ${events} events  ${name}`,
-          `${articles} 篇文章，${events} 个事件  ${name}`,
-        );
-      } else if (!isLoading && performance.now() - begin > PATIENCE_MILLISECONDS) void start();
+      const now = performance.now();
+      if (!spinner) {
+        if (!isLoading && now - begin > PATIENCE_MILLISECONDS) void start();
+        return;
+      }
+      if (now - shown < PACE_MILLISECONDS) return;
+      shown = now;
+      const { articles, events } = tally;
+      const name = printableLine(file).slice(-40);
+      spinner.text = screen.say(
+        `${articles} articles, ${events} events  ${name}`,
+        `${articles} 篇文章，${events} 个事件  ${name}`,
+      );
     },
     stop: () => {
       isStopped = true;

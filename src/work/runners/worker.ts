@@ -9,8 +9,9 @@ const queue: WorkerTask[] = [];
 const credits = new Map<number, number>();
 let wake = () => {};
 
+/** With a callback, a message that no longer reaches the parent is no error here: `disconnect` ends the process. */
 function send(message: FromWorker): void {
-  process.send?.(message);
+  process.send?.(message, undefined, undefined, () => {});
 }
 
 async function until(isTrue: () => boolean): Promise<void> {
