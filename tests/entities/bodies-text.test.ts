@@ -129,6 +129,18 @@ test('words that refer back', () => {
   ]);
 });
 
+test('a body is named by its field in laws, by its official in the news', () => {
+  expect(names('国务院环境保护主管部门会同国务院有关部门制定。')).toEqual(['国务院环境保护主管部门']);
+  expect(pairs('工信部运行监测协调局局长表示。')).toEqual(['工信部运行监测协调局 → 工业和信息化部']);
+  expect(
+    pairs('香港特区政府财经事务及库务局公布。总局责令。市场监管总局立案，总局通报。').slice(0, 3),
+  ).toEqual([
+    '香港特区政府财经事务及库务局 → 香港特别行政区政府财经事务及库务局',
+    '市场监管总局 → 国家市场监督管理总局',
+    '总局 → 国家市场监督管理总局',
+  ]);
+});
+
 test('words for several bodies', () => {
   expect(names('两高联合发布解释。')).toEqual(['最高人民法院', '最高人民检察院']);
   expect(names('一行两会表态。', '2020-05-01')).toEqual([

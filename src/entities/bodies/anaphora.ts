@@ -1,9 +1,26 @@
 import type { BodyMention } from '../../model/mention.ts';
 import { mentionAt, type Reading } from './context.ts';
+import { HAN } from './words.ts';
 
 /** 该局, 本委, 我部: the kind of the body, not its name. */
-const WORDS =
-  /(该|本|我)(部(?![门分位])|局(?![面势部])|委员会|委(?!员)|会(?![议计员场期])|院(?![校士线])|署|厅|办(?![法公理事])|所(?![有以谓])|行(?![业为动程政])|协会|中心|机构|交易所)/g;
+const KIND_WORDS = [
+  '部(?![门分位])',
+  '局(?![面势部])',
+  '委员会',
+  '委(?!员)',
+  '会(?![议计员场期])',
+  '院(?![校士线])',
+  '署',
+  '厅',
+  '办(?![法公理事])',
+  '所(?![有以谓])',
+  '行(?![业为动程政])',
+  '协会',
+  '中心',
+  '机构',
+  '交易所',
+].join('|');
+const WORDS = new RegExp(`(?<![${HAN}])(?<bare>总局)(?!长)|(?<who>该|本|我)(?<kind>${KIND_WORDS})`, 'g');
 const KINDS: Readonly<Record<string, RegExp>> = {
   部: /部$/,
   局: /局$/,
@@ -18,6 +35,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   行: /行$/,
   协会: /协会$/,
   中心: /中心$/,
+  总局: /总局$/,
   机构: /./,
   交易所: /交易所$/,
 };
@@ -31,14 +49,14 @@ export function readAnaphora(reading: Reading, bodies: readonly BodyMention[]): 
   const mentions: BodyMention[] = [];
   let next = 0;
   for (const match of reading.folded.matchAll(WORDS)) {
-    const [surface, who, kind] = match as unknown as [string, string, string];
+    const { bare, who = '', kind = bare } = match.groups!;
     const start = match.index;
-    const end = start + surface.length;
+    const end = start + match[0].length;
     if (who === '我' && kind === '会' && !OFFICIAL.test(reading.folded.slice(end, end + 2))) continue;
     if (who === '该' && kind === '行') continue;
     while (next < bodies.length && bodies[next]!.end <= start) next++;
     // An agency of another country is called 机构; here it is more often a firm.
-    const body = nearest(bodies, next, start, KINDS[kind]!, who !== '该');
+    const body = nearest(bodies, next, start, KINDS[kind!]!, who === '本' || who === '我');
     if (!body) continue;
     const { names, level, region } = body;
     mentions.push(

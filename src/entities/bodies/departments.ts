@@ -2,14 +2,16 @@ import type { BodyMention } from '../../model/mention.ts';
 import { mentionAt, type Reading } from './context.ts';
 import type { PlaceFinder } from './place-finder.ts';
 import { placeNameInBody } from './places.ts';
-import { isNameRun } from './words.ts';
+import { anyOf, isNameRun } from './words.ts';
 
 const DEPARTMENT = /部门(?!户)/g;
 /** The longest field of work in front of 部门. */
 const LONGEST = 8;
 /** Departments that are left unnamed: 有关部门, 各部门, 监管部门. */
-const UNNAMED =
-  /^(?:各.*|.*(?:有关|相关|各级|各有关|多个|多|个|各|两|几|本地|当地|职能|主管|下属|直属|政府|所属|不同|所有|其他|业务|权威|上级|一线))$|^(?:监管|执法|管理|行政|司法|要害|关键)$/;
+const UNNAMED_ENDINGS = anyOf(
+  '有关 相关 多个 多 个 两 几 本地 当地 职能 主管 下属 直属 政府 所属 不同 所有 其他 业务 权威 上级 一线',
+);
+const UNNAMED = new RegExp(`^各|${UNNAMED_ENDINGS}$|^${anyOf('监管 执法 管理 行政 司法 要害 关键')}$`);
 
 /** 国务院环境保护主管部门, 国务院证券监督管理机构: laws name a ministry by its field, so that it may change its name. */
 const OF_STATE_COUNCIL =

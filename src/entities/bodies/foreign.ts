@@ -1,15 +1,26 @@
 import type { BodyMention } from '../../model/mention.ts';
 import { type Found, longestAt, mentionAt, namesAt, type Reading } from './context.ts';
 import { isTrap } from './traps.ts';
-import { HAN, isNameRun } from './words.ts';
+import { anyOf, HAN, isNameRun } from './words.ts';
 
 /** Words for organs that end the names of foreign bodies the dictionary does not list. */
-const ORGAN = new RegExp(
-  `^[${HAN}]{2,12}?(?:委员会|管理局|监管局|部门|部(?![门分位队落署])|局(?![面势限部])|厅|署(?!名)|最高法院|法院|检察院|总检察长(?:办公室)?|检察官办公室|检察长办公室)`,
+const ORGAN_WORDS = anyOf(
+  [
+    '委员会 管理局 监管局 部门 部(?![门分位队落署]) 局(?![面势限部]) 厅 署(?!名) 最高法院 法院 检察院',
+    '总检察长(?:办公室)? 检察官办公室 检察长办公室',
+  ].join(' '),
 );
+const ORGAN = new RegExp(`^[${HAN}]{2,12}?${ORGAN_WORDS}`);
 const LONGEST_ORGAN = 18;
-const NOT_ORGANS =
-  /[东西南北中内外全总分]部$|(?:俱乐|干|编辑|事业|小|大)部$|[当邮结格布战政大全僵开票时]局$|^[东西南北中]|(?:客|餐|歌|大)厅$|银行|公司|大学|集团|企业|总部|机构|医院|(?:有关|相关|各|多个|监管|主管|执法|政府)部门$/;
+const ENDS_OTHERWISE = anyOf(
+  [
+    '[东西南北中内外全总分]部 (?:俱乐|干|编辑|事业|小|大)部 [当邮结格布战政大全僵开票时]局 (?:客|餐|歌|大)厅',
+    '(?:有关|相关|各|多个|监管|主管|执法|政府)部门',
+  ].join(' '),
+);
+const NOT_ORGANS = new RegExp(
+  `${ENDS_OTHERWISE}$|^[东西南北中]|${anyOf('银行 公司 大学 集团 企业 总部 机构 医院')}`,
+);
 /** Words behind a foreign organ that make a security or a purchase of it. */
 const NOT_ACTING = /^(?:债|采购|关门)/;
 
@@ -48,7 +59,9 @@ function organEnd(reading: Reading, at: number): number | undefined {
     if (!isTrap(folded, at, end) && !NOT_ACTING.test(folded.slice(end, end + 2))) return end;
   }
   const run = ORGAN.exec(folded.slice(at, at + LONGEST_ORGAN))?.[0];
-  return run !== undefined && !NOT_ORGANS.test(run) && isNameRun(run) ? at + run.length : undefined;
+  const isName =
+    run !== undefined && run[0] !== '与' && !NOT_ORGANS.test(run) && isNameRun(run.replace('与', '和'));
+  return isName ? at + run.length : undefined;
 }
 
 /** Places whose authority is not called 政府. */
@@ -59,8 +72,12 @@ const GOVERNED_AS: ReadonlyMap<string, string> = new Map([
   ['东盟', '东南亚国家联盟'],
 ]);
 /** What a country does as a regulator, with an adverb or a day before it: 荷兰于9月宣布, 欧洲实施了. */
-const ACTS =
-  /^(?:也|则|还|又|已|已经|正式|率先|随后|再次|将|同日|当天|昨日|今日|近日|日前|于?\d{1,2}月(?:\d{1,2}日)?|于?\d{1,2}日|[，,]){0,2}(?:宣布|批准|颁布|出台|发布|实施|禁止|签署|决定(?!权|性)|修订|推出|公布|叫停|立法)/;
+const BEFORE_ACTS = anyOf(
+  '也 则 还 又 已 已经 正式 率先 随后 再次 将 同日 当天 昨日 今日 近日 日前 于?\\d{1,2}月(?:\\d{1,2}日)? 于?\\d{1,2}日 [，,]',
+);
+const ACTS = new RegExp(
+  `^${BEFORE_ACTS}{0,2}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 推出 公布 叫停 立法')}`,
+);
 /** A place behind these is where something happens, or one of two sides. */
 const NOT_ACTOR_BEFORE = /[对在从与和及向至往赴给为到的中于、]$/;
 

@@ -32,12 +32,15 @@ function namedMention(reading: Reading, start: number, end: number, rows: readon
   return mentionAt(reading, start, end, { names, level, region, form: 'name', rule: 'body/name' });
 }
 
-const PREFIXES = ['中华人民共和国', '中国', '我国'];
+const OF_THE_COUNTRY = ['中华人民共和国', '中国', '我国'];
+const OF_HONG_KONG = ['香港特别行政区政府', '香港特区政府', '特区政府', '香港'];
+const HONG_KONG = '810000';
 
-/** 中华人民共和国商务部, 中国外交部: the country belongs to the words of the mention, not to the name. */
+/** 中华人民共和国商务部, 中国外交部, 香港特区政府保安局: what stands in front belongs to the words of the mention, not to the name. */
 function withPrefix(reading: Reading, mention: BodyMention): BodyMention {
-  if (mention.level !== 'national') return mention;
-  for (const prefix of PREFIXES) {
+  const prefixes =
+    mention.level === 'national' ? OF_THE_COUNTRY : mention.region === HONG_KONG ? OF_HONG_KONG : [];
+  for (const prefix of prefixes) {
     const start = mention.start - prefix.length;
     if (start >= 0 && reading.folded.startsWith(prefix, start)) {
       return { ...mention, start, text: reading.text.raw.slice(start, mention.end) };

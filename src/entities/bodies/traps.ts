@@ -1,3 +1,5 @@
+import { anyOf } from './words.ts';
+
 /**
  * Where a known name stands in a text by accident, or stands for something else than the body: 公安部 in 公安部门, 人行 in 人行道.
  * Each rule looks at a few characters around the name, never farther.
@@ -18,8 +20,15 @@ const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Words behind any name that turn it into a quality of something else (教育部直属高校, 发改委系统, 人民法院报). */
-const QUALITIES =
-  /^(?:直属(?:高校|院校|大学|师范|机构|企业|单位|事业)|部属|所属(?:高校|单位|企业)|系统(?!公告|发布|印发|公开)|重点实验室|政府特殊津贴|特殊津贴|报(?=》|[,，。、：:“]|记者|社|道称|讯)|日报|时报|出版社|大学|学院|大厦|大楼|大院|家属|门前|旧址|原址|南路|北路|大街|地铁站)/;
+const QUALITIES = new RegExp(
+  `^${anyOf(
+    [
+      '直属(?:高校|院校|大学|师范|机构|企业|单位|事业) 部属 所属(?:高校|单位|企业) 系统(?!公告|发布|印发|公开)',
+      '重点实验室 政府特殊津贴 特殊津贴 报(?=》|[,，。、：:“]|记者|社|道称|讯) 日报 时报 出版社 大学 学院',
+      '大厦 大楼 大院 家属 门前 旧址 原址 南路 北路 大街 地铁站',
+    ].join(' '),
+  )}`,
+);
 
 /** Short names, and what before or behind them makes another word of them. */
 const SHORT_NAMES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map([
@@ -72,6 +81,7 @@ const MANY_DEPARTMENTS = /^(?:有关|相关|各)(?:主管)?部门/;
 /** Names of heads of state stand for the office only where they sign or order. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['特朗普', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令)/],
+  ['国家主席', /^(?:习近平|胡锦涛|江泽民)?(?:\d{1,2}日)?(?:签署|发布(?:第|主席令)|任命|令)/],
   ['拜登', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令)/],
 ]);
 

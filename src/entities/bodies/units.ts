@@ -1,6 +1,6 @@
 import type { BodyMention } from '../../model/mention.ts';
 import { mentionAt, type Reading } from './context.ts';
-import { HAN, isNameRun } from './words.ts';
+import { anyOf, HAN, isNameRun } from './words.ts';
 
 /** The longest department looked for behind a body, in characters. */
 const REACH = 24;
@@ -34,8 +34,13 @@ const RULES: readonly UnitRule[] = [
 ];
 
 /** Runs that end like a department and are none. */
-const NOT_UNITS =
-  /(?:公司|上司|打官司|[当结布格大全开战僵书邮政]局|总局|[好深到用之惩查判论严处]处|[全内外总干]部|部门|医院|大学)$|^(?:司法|部署|新闻发言人|直属|所属|系统|官方|官网|网站|副|前|原|党组书记|工作|最新|今年|去年|机关|主管|下属|授权|牵头|一审|二审|依法)/;
+const ENDS_OTHERWISE = anyOf(
+  '公司 上司 打官司 [当结布格大全开战僵书邮政]局 总局 [好深到用之惩查判论严处]处 [全内外总干]部 部门 医院 大学',
+);
+const BEGINS_OTHERWISE = anyOf(
+  '司法 部署 新闻发言人 直属 所属 系统 官方 官网 网站 副 前 原 党组书记 工作 最新 今年 去年 机关 主管 下属 授权 牵头 一审 二审 依法',
+);
+const NOT_UNITS = new RegExp(`${ENDS_OTHERWISE}$|^${BEGINS_OTHERWISE}`);
 
 /** Titles of persons right behind a department. */
 const OFFICIAL = /^(?:原|时任)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?负责人)/;

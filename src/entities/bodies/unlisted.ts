@@ -2,14 +2,23 @@ import type { BodyMention } from '../../model/mention.ts';
 import { mentionAt, namesAt, type Reading } from './context.ts';
 import { placeNameInBody } from './places.ts';
 import { isTrap } from './traps.ts';
-import { HAN, isNameRun } from './words.ts';
+import { anyOf, HAN, isNameRun } from './words.ts';
 
 /** Words that end the name of an organ; the shortest run in front of them is its field. */
 const ORGAN = new RegExp(`^[${HAN}]{2,14}?(?:委员会|办公室|局(?![势面限部])|厅|总队|支队)`);
 const LONGEST_ORGAN = 20;
 /** Runs that end like an organ and are a firm, a mass organisation of citizens or a plain word. */
-const NOT_ORGANS =
-  /[当邮书棋饭结格布战政大全僵开票时定骗危残]局$|(?:铁路|电力|供电|供水|自来水|热力|电信)局$|(?:客|餐|歌|大|展|音乐|舞|影|门)厅$|(?:居民|村民|业主|筹备|组织|学术|专业|组|校友|家长|董事|薪酬|审计|编辑|评审|伦理)委员会$|公司|集团|银行|大学|学院|学校|中学|小学|医院|协会|学会|商会|总部|代表处|校长|院长|项目|酒店|律师|律所|媒体|事务所/;
+const ENDS_OTHERWISE = anyOf(
+  [
+    '[当邮书棋饭结格布战政大全僵开票时定骗危残]局 (?:铁路|电力|供电|供水|自来水|热力|电信)局',
+    '(?:客|餐|歌|大|展|音乐|舞|影|门)厅',
+    '(?:居民|村民|业主|筹备|组织|学术|专业|组|校友|家长|董事|薪酬|审计|编辑|评审|伦理)委员会',
+  ].join(' '),
+);
+const CONTAINS_OTHER = anyOf(
+  '公司 集团 银行 大学 学院 学校 中学 小学 医院 协会 学会 商会 总部 代表处 校长 院长 项目 酒店 律师 律所 媒体 事务所',
+);
+const NOT_ORGANS = new RegExp(`${ENDS_OTHERWISE}$|${CONTAINS_OTHER}`);
 
 /** Organs of places whose word no dictionary lists: 西湖区文化和广电旅游体育局. Only where no listed organ stands behind the place. */
 export function readUnlisted(reading: Reading): BodyMention[] {

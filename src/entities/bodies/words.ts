@@ -1,10 +1,29 @@
-/** Verbs and function words that no name of an organ contains: a run of characters with one of them is no name. */
-const NOT_IN_NAMES =
-  /发布|公布|印发|下发|出台|召开|举行|宣布|表示|指出|要求|要把|通知|通报|通告|回应|成立|建立|设立|总理|部长|委员长|院长|[省市县州区局厅署]长|书记|主席|主任(?!科员)|身兼|兼任|组建|启动|开展|部署(?!工作)|介绍|透露|强调|会同|联合(?!会|国|执法|工作|惩戒|采购|查处)|约谈|责令|批准|核准|批复|同意|决定|提出|明确|强化|获悉|了解|认为|称|说|报道|记者|日前|近日|昨日|今日|目前|此前|以及|按照|根据|依据|通过|关于|有关|相关|其他|等(?!级)|(?<!应)对(?!外|口|策|台)|向|将|把|被|让|已|正在|在(?!线)|是|有(?!色|限|机)|(?<!自)由|从|到|为|了|的|之(?!家|江)|并|也|(?<![成首武于丰])都(?![市江匀兰安昌])|就(?!业)|来(?!宾|水)|于(?!都)|及其?|与|或|我们|他们|她|你|一个|这|那/;
+/** Verbs, and words of reporting and of time. */
+const VERBS = [
+  '发布 公布 印发 下发 出台 召开 举行 宣布 表示 指出 要求 要把 通知 通报 通告 回应 成立 建立 设立 组建',
+  '启动 开展 部署(?!工作) 介绍 透露 强调 会同 联合(?!会|国|执法|工作|惩戒|采购|查处) 约谈 责令 批准',
+  '核准 批复 同意 决定 提出 明确 强化 获悉 了解 认为 报道 日前 近日 昨日 今日 目前 此前 以及 按照 根据',
+  '依据 通过 关于 有关 相关 其他 正在 及其? 我们 他们 一个',
+];
+/** Persons and their titles. */
+const TITLES = ['总理 部长 委员长 院长 [省市县州区局厅署]长 书记 主席 主任(?!科员) 身兼 兼任 记者'];
+/** Function words, with the names they do stand in left out (应对, 成都, 自由). */
+const PARTICLES = [
+  '称 说 等(?!级) (?<!应)对(?!外|口|策|台) 向 将 把 被 让 已 在(?!线) 是 有(?!色|限|机) (?<!自)由 从 到',
+  '为 了 的 之(?!家|江) 并 也 (?<![成首武于丰])都(?![市江匀兰安昌]) 就(?!业) 来(?!宾|水) 于(?!都) 与 或',
+  '她 你 这 那',
+];
+/** A run of characters with one of these is no name of an organ. Each word is a regular expression. */
+const NOT_IN_NAMES = new RegExp([...VERBS, ...TITLES, ...PARTICLES].join(' ').replaceAll(' ', '|'));
 
 /** Whether a run of characters can be part of the name of an organ. */
 export function isNameRun(run: string): boolean {
   return !NOT_IN_NAMES.test(run);
+}
+
+/** A piece of a regular expression for any of some words, which stand with blanks between them. */
+export function anyOf(words: string): string {
+  return `(?:${words.split(' ').join('|')})`;
 }
 
 export const HAN = '\\u4e00-\\u9fff';

@@ -1,11 +1,17 @@
 import type { BodyMention } from '../../model/mention.ts';
 import { longestAt, mentionAt, type Reading } from './context.ts';
 import type { PlaceFinder } from './place-finder.ts';
-import { isHan, isNameRun } from './words.ts';
+import { anyOf, isHan, isNameRun } from './words.ts';
 
 /** What development zones are called. */
-const ZONE =
-  /(?:开发区|高新区|经开区|新区|保税区|保税港区|园区|示范区|试验区|合作区|自贸区|自由贸易港|度假区|产业园|科技园|工业园|科学城|新城|片区|风景区|名胜区|景区|实验区|集聚区|管理区|功能区|自然保护区|国家公园|先行区|示范带)$/;
+const ZONE = new RegExp(
+  `${anyOf(
+    [
+      '开发区 高新区 经开区 新区 保税区 保税港区 园区 示范区 试验区 合作区 自贸区 自由贸易港 度假区 产业园 科技园',
+      '工业园 科学城 新城 片区 风景区 名胜区 景区 实验区 集聚区 管理区 功能区 自然保护区 国家公园 先行区 示范带',
+    ].join(' '),
+  )}$`,
+);
 const LONGEST = 26;
 const MANAGEMENT = new Set(['管委会', '管理委员会']);
 /** The longest name of a zone that no division's name begins. */
