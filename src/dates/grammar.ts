@@ -12,7 +12,7 @@ import {
 import { centuries, plans } from './parsers/eras.ts';
 import { festivals, lunarDays } from './parsers/festivals.ts';
 import { adjacentMonths, numberedMonths, relativeMonths } from './parsers/months.ts';
-import { bareYears, listedYears, numericDays, numericMonths } from './parsers/numeric.ts';
+import { bareYears, listedYears, numericDays, numericEnds, numericMonths } from './parsers/numeric.ts';
 import { pairs } from './parsers/pairs.ts';
 import { portions, tenDays, withins } from './parsers/portions.ts';
 import { halves, quarters, seasons } from './parsers/quarters.ts';
@@ -56,6 +56,7 @@ const PARSERS: Parser[] = [
   nthWeeks,
   numericDays,
   numericMonths,
+  numericEnds,
   listedYears,
   bareYears,
   rangeHeads,

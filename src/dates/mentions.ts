@@ -64,12 +64,12 @@ type Dated = Pick<DateMention, 'date' | 'dateStart' | 'dateEnd'>;
 function opened({ bound, exclusive, stated }: FoundDate, value: Value): Dated {
   const { days, coreDays, edtf } = value;
   if (bound === 'before') {
-    if (!coreDays || !days) return { date: `../${edtf}`, dateStart: null, dateEnd: null };
+    if (!coreDays || !days) return { date: `../${edtf.split('/').at(-1)}`, dateStart: null, dateEnd: null };
     const last = isoDay(stated.span ? days.start : exclusive ? coreDays.start - 1 : days.end);
     return { date: `../${last}`, dateStart: null, dateEnd: last };
   }
   if (bound === 'from') {
-    if (!days) return { date: `${edtf}/..`, dateStart: null, dateEnd: null };
+    if (!days) return { date: `${edtf.split('/')[0]}/..`, dateStart: null, dateEnd: null };
     const first = isoDay(exclusive ? days.end + 1 : days.start);
     return { date: `${first}/..`, dateStart: first, dateEnd: null };
   }

@@ -59,7 +59,7 @@ class Resolution {
     if (stated.nthDay) return this.nthDay(stated, stated.nthDay);
     if (stated.festival || stated.lunar) return this.feast(stated);
     if (stated.quarterShift !== undefined) return this.quarter(stated.quarterShift);
-    if (stated.day && 'shift' in stated.day) return this.shiftedDay(stated.day);
+    if (stated.day && 'shift' in stated.day) return this.shiftedDay(stated.day, stated.year);
     if (stated.months) return this.months(stated, stated.months);
     if (stated.month || stated.day || stated.tenDays || stated.monthHalf) return this.monthOrDay(stated);
     if (stated.year) return this.wholeYear(stated.year);
@@ -109,9 +109,13 @@ class Resolution {
     return last - ((((last - short) % 100) + 100) % 100);
   }
 
-  private shiftedDay(part: { shift: number; from: Origin }): Value {
+  private shiftedDay(part: { shift: number; from: Origin }, yearPart?: Part): Value {
     const origin = this.origin(part);
-    return origin === null ? unknownValue('XXXX-XX-XX', 'day') : dayValue(origin + part.shift);
+    if (origin === null) return unknownValue('XXXX-XX-XX', 'day');
+    const year = yearPart ? this.year(yearPart) : null;
+    if (year === null) return dayValue(origin + part.shift);
+    const { month, day } = dateOf(origin);
+    return dayValue(dayOf(year, month, Math.min(day, daysInMonth(year, month))));
   }
 
   private wholeYear(part: Part | null, month = 6): Value {

@@ -24,6 +24,21 @@ export const numericDays = family(
   },
 );
 
+/** The 6.12 of 2021.6.9-6.12: the end of a range whose start is written in the same way. */
+export const numericEnds = family(
+  'numeric-end',
+  /(1[0-2]|0?[1-9])([-/.])(3[01]|[12][0-9]|0?[1-9])(?![0-9.:%])/,
+  (match, { before }) => {
+    if (!/[-/.][0-9]{1,2}\s?(?:[-~—–至到])\s?$/.test(before)) return null;
+    return {
+      stated: { month: { at: Number(match[1]) }, day: { at: Number(match[3]) } },
+      coarse: RANK.month,
+      fine: RANK.day,
+      weak: true,
+    };
+  },
+);
+
 /** 2021-06, 2021/06, and before or after a range sign also 2008.03. */
 export const numericMonths = family(
   'numeric-month',
@@ -55,7 +70,7 @@ export const listedYears = family(
 export const bareYears = family('year', /((?:19|20)[0-9]{2})(?![0-9年.:%])/, (match, { before, after }) => {
   const range =
     /(?:从|自|由|[到至~—–-])\s?$/.test(before) ||
-    /^\s?(?:到|至|~|—|–|-|[上下]半年|第?[一二三四1-4]季度|Q[1-4])/.test(after);
+    /^\s?(?:到|至|~|—|–|-|[上下]半年|第?[一二三四1-4]季度|Q[1-4]|[一二三四五六七八九十]{1,2}月)/.test(after);
   if (
     !range ||
     (JOINED.test(before) && !/[0-9\s月年]-$/.test(before)) ||

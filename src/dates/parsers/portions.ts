@@ -44,7 +44,7 @@ export const portions = family(
     // 2021年初, 去年底, 上月底 are read as a year or month and what is left: this 年 or 月 is one of its own.
     if (
       NUMBER_BEFORE.test(before) ||
-      (of === '年' ? /[去今明前后上本当同该次翌来]$/ : /[个上本这下当同该次翌]$/).test(before)
+      (of === '年' ? /[去今明前后上本当同该次翌来半]$/ : /[个上本这下当同该次翌]$/).test(before)
     ) {
       return null;
     }

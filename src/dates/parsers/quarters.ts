@@ -13,7 +13,7 @@ const QUARTER = new RegExp(
     `第(?<counted>${NTH})个?季度?(?!报|后|赛|刊|节|军|风)`,
     `(?<named>${NTH})季度?(?!报|后|赛|刊|节|军|风)`,
     'Q(?<short>[1-4])(?:季度?)?(?![0-9A-Za-z])',
-    '(?<relative>[上本这下当])一?个?季度',
+    '(?<relative>上上|下下|[上本这下当])一?个?季度',
   ].join('|'),
 );
 
@@ -21,7 +21,7 @@ const QUARTER = new RegExp(
 export const quarters = family('quarter', QUARTER, (match, { before }) => {
   const { upTo, counted, named, short, relative } = match.groups!;
   if (upTo) return months(1, 3 * numeral(upTo)!);
-  if (relative) return reading({ quarterShift: { 上: -1, 下: 1 }[relative] ?? 0 });
+  if (relative) return reading({ quarterShift: { 上上: -2, 上: -1, 下: 1, 下下: 2 }[relative] ?? 0 });
   if (short && /[0-9A-Za-z]$/.test(before) && !/(?:^|[^0-9])20[0-9]{2}$/.test(before)) return null;
   const whole = match[0].endsWith('度') || short || (counted && /年\s?$/.test(before));
   if (!whole || (named && /[0-9一二三四五六七八九十]$/.test(before))) return null;
@@ -54,7 +54,11 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** 去年夏天, 2021年春季: a season only after its year. Winter runs into the next year. */
-export const seasons = family('season', /([春夏秋冬])(?:天|季|日)/, (match, { before }) => {
-  if (!/年的?\s?$|[今去明]$/.test(before)) return null;
-  return reading({ months: SEASONS[match[1]!]! });
-});
+export const seasons = family(
+  'season',
+  /([春夏秋冬])(?:天|季|日|(?=[，。、；的）)\s]|$))/,
+  (match, { before }) => {
+    if (!/年的?\s?$|[今去明]$/.test(before)) return null;
+    return reading({ months: SEASONS[match[1]!]! });
+  },
+);

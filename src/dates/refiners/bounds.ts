@@ -14,20 +14,21 @@ const LAST = new RegExp(`^${INCLUDED}(?:以前|之前|前|为止|止)(?!${NOT_BE
 const START = new RegExp(`^${INCLUDED}(?:以后|之后|以来|起|开始|后)(?!${NOT_AFTER})`);
 const WITHIN = /^(?:期间|之内|以内|内)(?!部|容|地|陆|蒙|需|外|在|阁|幕|资|涵|销|审|控|卷|置)/;
 
-/** Reads the words that open or close a date: 自…起, …以来, 截至…, …底前, …之内, 到2025年. */
+/** Reads the words that open or close a date: 自…起, …以来, 截至…, …底前, …之内, 到2025年. Pieces that no date took stand alone and are dropped. */
 export const readBounds: Refiner = {
   refine({ text }, results) {
-    const found = results as FoundDate[];
+    const found = (results as FoundDate[]).filter(({ weak }) => !weak);
     found.forEach((date, i) => {
-      if (!date.weak) bound(text, date, found[i - 1]?.stop ?? 0);
+      bound(text, date, found[i - 1]?.stop ?? 0, found[i + 1]?.index ?? text.length);
     });
     return found;
   },
 };
 
-function bound(text: string, date: FoundDate, from: number): void {
+/** The words of a bound lie between the date before (`from`) and the date after (`to`). */
+function bound(text: string, date: FoundDate, from: number, to: number): void {
   const before = text.slice(Math.max(from, date.index - 5), date.index);
-  const after = text.slice(date.stop, date.stop + 12);
+  const after = text.slice(date.stop, Math.min(to, date.stop + 12));
   if (date.until || date.stated.closed) closeRange(text, date, before, after);
   else if (date.bound) spanBound(text, date, after);
   else openOrClose(text, date, before, after);

@@ -22,6 +22,7 @@ export const joinPieces: Refiner = {
 function fits(last: FoundDate, piece: FoundDate, following: string, distance: number): boolean {
   if (distance > 5 || last.bound || piece.bound === 'before' || piece.bound === 'from') return false;
   if (saysTheSameDay(last, piece, distance)) return true;
+  if (isDayOfWeek(last, piece)) return GAP.test(following.slice(0, distance));
   if (piece.coarse <= last.fine) return piece.bound === 'within' && repeatsUnit(last, piece, distance);
   const gap = following.slice(0, distance);
   if (piece.coarse === RANK.clock) return last.fine >= RANK.day && CLOCK_GAP.test(gap);
@@ -49,9 +50,27 @@ function repeatsUnit(last: FoundDate, piece: FoundDate, distance: number): boole
   return distance <= 1 && last.fine === piece.coarse && Object.keys(piece.stated).length === 1;
 }
 
+/** 下周的星期三: a weekday of the week before it. */
+function isDayOfWeek({ stated }: FoundDate, piece: FoundDate): boolean {
+  const [whole, day] = [stated.week, piece.stated.week];
+  return Boolean(
+    whole &&
+      day &&
+      whole.shift !== null &&
+      whole.days[1] - whole.days[0] === 6 &&
+      day.shift === null &&
+      !day.nth &&
+      !day.weeks,
+  );
+}
+
+/** 去年的今天: the same day of another year. */
+const isToday = (day: Stated['day']) =>
+  day !== undefined && 'shift' in day && day.from === 'published' && day.shift === 0;
+
 function agrees(coarse: Stated, fine: Stated): boolean {
   const { week, day } = fine;
-  if (day && 'shift' in day && !(coarse.month || coarse.year)) return false;
+  if (isToday(day) && coarse.year && !coarse.month) return true;
   // 昨日, 同日 and bare weekdays need no month before them; a day needs its month.
   if (day && ('shift' in day || !coarse.month) && !fine.month) return false;
   if (week && !week.nth && !week.weeks) return false;
@@ -62,6 +81,8 @@ function agrees(coarse: Stated, fine: Stated): boolean {
 
 function merge(text: string, last: FoundDate, piece: FoundDate): void {
   if (saysTheSameDay(last, piece, piece.index - last.stop)) last.fine = RANK.day;
+  else if (isDayOfWeek(last, piece))
+    last.stated.week = { ...last.stated.week!, days: piece.stated.week!.days };
   else if (piece.coarse <= last.fine) last.bound = piece.bound;
   else {
     const month = last.stated.month;

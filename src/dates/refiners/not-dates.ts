@@ -5,11 +5,10 @@ const RECURRING = /(?:每逢|每年的?|每月的?|每周的?|每个?月|每个|
 const TITLE_OPEN = /《[^《》。\n]{0,60}$/;
 const TITLE_CLOSE = /^[^《》。\n]{0,60}》/;
 
-/** Drops what only looks like a date: pieces that cannot stand alone, recurring days (每月10日), words within titles (《明日之后》). */
+/** Drops what only looks like a date: recurring days (每月10日), words within titles (《明日之后》). */
 export const dropNotDates: Refiner = {
   refine({ text }, results) {
     return (results as FoundDate[]).filter((date) => {
-      if (date.weak) return false;
       if (RECURRING.test(text.slice(Math.max(0, date.index - 4), date.index))) return false;
       // 13月5日: the month before the day is none.
       if (!date.stated.month && date.stated.day && text[date.index - 1] === '月') return false;
