@@ -8,6 +8,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['．／－～％＋＠', './-~%+@'],
   ['\u3000\u00a0\u2002\u2003\u2009', '     '],
   ['○Ｏ', '〇O'],
+  // Hong Kong's forms of characters that the table of Traditional characters has in another form.
+  ['衞粧', '卫妆'],
 ];
 
 /** UTF-16 code unit → folded code unit; built once, on first use. */

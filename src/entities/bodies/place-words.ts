@@ -121,12 +121,13 @@ function readParty(reading: Reading, finder: PlaceFinder): BodyMention[] {
     const word = wordBefore(reading.folded, end - 1);
     if (!word || finder.endingAt(end - 1)) continue;
     const place = placeFor(reading, finder, word.word, word.start);
-    const names = [{ name: partyCommittee(place?.name ?? word.word), from: null, until: null }];
+    if (!place) continue;
+    const names = [{ name: partyCommittee(place.name), from: null, until: null }];
     mentions.push(
       mentionAt(reading, word.start, end, {
         names,
-        level: place?.level ?? LEVELS[word.word]!,
-        region: place?.code ?? null,
+        level: place.level,
+        region: place.code,
         form: 'organ',
         rule: 'body/context-place',
       }),

@@ -76,7 +76,7 @@ const SCHOLARS = /^(?:院士|学部|[\u4e00-\u9fff]{0,14}?(?:所(?![有以属])|
 const SCHOLARS_REACH = 20;
 
 /** 国务院有关部门, 国务院各部门: no single body. */
-const MANY_DEPARTMENTS = /^(?:有关|相关|各)(?:主管)?部门/;
+const MANY_DEPARTMENTS = /^(?:有关|相关|各)(?:主管)?(?:部门|部委|直属)/;
 
 /** Names of heads of state stand for the office only where they sign or order. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([

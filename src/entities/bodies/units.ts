@@ -53,7 +53,9 @@ export function withUnit(reading: Reading, body: BodyMention): BodyMention {
   const unit = rule.unit.exec(reading.folded.slice(body.end, body.end + REACH))?.[0];
   if (unit === undefined || NOT_UNITS.test(unit) || !isNameRun(unit)) return body;
   // 教育部基础教育司司长: an official of a department speaks for the body itself.
-  const isOfficial = OFFICIAL.test(reading.folded.slice(body.end + unit.length, body.end + unit.length + 8));
+  const isOfficial =
+    level === 'national' &&
+    OFFICIAL.test(reading.folded.slice(body.end + unit.length, body.end + unit.length + 8));
   const names = isOfficial
     ? body.names
     : body.names.map(({ name, from, until }) => ({ name: name + unit, from, until }));

@@ -1,7 +1,7 @@
 import type { BodyMention } from '../../model/mention.ts';
 import { longestAt, mentionAt, type Reading } from './context.ts';
 import type { PlaceFinder } from './place-finder.ts';
-import { anyOf, isHan, isNameRun } from './words.ts';
+import { anyOf, canBeginWord, isHan, isNameRun } from './words.ts';
 
 /** What development zones are called. */
 const ZONE = new RegExp(
@@ -56,6 +56,8 @@ function zoneBefore(
   let from = end;
   while (end - from < LONGEST && (isHan(folded[from - 1]) || /[（）()]/.test(folded[from - 1] ?? ''))) from--;
   for (let start = from; start < end; start++) {
+    if (start > from && !canBeginWord(folded, start) && finder.within({ start, end: start + 1 }).length === 0)
+      continue;
     const at = finder.startingAt(start);
     if (!at || at.end > end || !isNameRun(folded.slice(at.end, end))) continue;
     // 中国（四川）自由贸易试验区: the place stands in brackets behind the country.
