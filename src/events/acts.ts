@@ -61,13 +61,17 @@ function actFor(
   for (const trigger of right) {
     if (isSetting(reading, sentence, trigger) && right.at(-1) !== trigger) continue;
     const act = bind(reading, sentence, date, trigger, groups, scope);
-    if (act?.actor) return act;
+    if (act?.actor || (act && namesItsMaker(sentence, trigger))) return act;
     dropped ??= act;
     // 5月18日又宣布…: the date stands right before its verb, nothing further right can be meant.
     if (dropped && dropped.trigger === trigger && clauseAt(sentence, date.start).end >= trigger.end)
       return dropped;
   }
   if (dropped) return dropped;
+  const told = triggers.filter((t) => t.end <= date.start && t.row.hints.includes('document')).at(-1);
+  if (told && PAPER_DATE.test(reading.text.folded.slice(clauseAt(sentence, date.start).start, date.start))) {
+    return bind(reading, sentence, date, told, groups, { start: sentence.start, end: scope.end });
+  }
   const left = triggers
     .filter((t) => t.end <= date.start && t.start >= clauseAt(sentence, date.start).start)
     .at(-1);
@@ -93,6 +97,8 @@ function isSetting(reading: Reading, sentence: Sentence, trigger: Trigger): bool
 /** 发布于…, 发布时间同样为…, 成立时间是…: the date stands behind its verb. */
 const ENDS_WITH_DATE =
   /^(?:了)?(?:的)?(?:时间|日期)?(?:同样|也|均|都)?\s*(?:于|在|为|是|：|:|定于)\s*(?:同样|也|均|都)?(?:为|于|在)?\s*$/;
+/** …印发了《…》，落款日期为6月9日: the date on the paper is the date of its issue. */
+const PAPER_DATE = /^\s*(?:其|文件|该文件|通知)?(?:的)?(?:落款|成文|印发|签发|发文|文件|发布|署名)(?:的)?(?:时间|日期)(?:同样|也|均|都)?(?:为|是|：|:|显示为)?(?:同样|也)?(?:为|是)?\s*$/;
 const COMPANY =
   /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|记者|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
 

@@ -36,12 +36,14 @@ export function assemble(reading: Reading): Draft[] {
     if (skips(sentence, memory)) continue;
     const made = [
       ...actDrafts(reading, sentence, memory),
-      ...consequenceDrafts(reading, sentence, memory, drafts),
+      ...consequenceDrafts(reading, sentence, memory),
     ];
     for (const draft of made) remember(memory, draft);
     drafts.push(...made);
   }
-  return mergeRetold(drafts);
+    // The day a rule ends another on may be told behind the repeal: all effective dates must be known.
+  const repeals = reading.sentences.flatMap((sentence) => repealDrafts(reading, sentence, memory, drafts));
+  return mergeRetold([...drafts, ...repeals].sort((a, b) => a.evidence.start - b.evidence.start));
 }
 
 function skips(sentence: Sentence, memory: Memory): boolean {
@@ -244,7 +246,6 @@ function consequenceDrafts(
   reading: Reading,
   sentence: Sentence,
   memory: Memory,
-  drafts: readonly Draft[],
 ): Draft[] {
   const out: Draft[] = [];
   for (const consequence of consequencesIn(reading, sentence)) {
@@ -258,7 +259,6 @@ function consequenceDrafts(
         reason: 'no act stands near that could set this date',
       });
   }
-  out.push(...repealDrafts(reading, sentence, memory, [...drafts, ...out]));
   return out;
 }
 
