@@ -15,7 +15,9 @@ const SENTENCE_MARK = /[。；！？!?：:]/;
  * and the signers in the short lines before it. Joint notices have many; each may hold several names.
  */
 export function markSignatures(lines: Line[]): void {
-  for (let index = 1; index < lines.length; index++) {
+  const firstSentence = lines.findIndex(({ text, kind }) => kind !== 'title' && /[。；]/.test(text));
+  if (firstSentence < 0) return;
+  for (let index = firstSentence + 1; index < lines.length; index++) {
     const { text, align } = lines[index]!;
     const plain = squeeze(text);
     if (plain.length > 60 || !ENDS_WITH_DATE.test(plain) || SENTENCE_MARK.test(plain)) continue;
@@ -24,7 +26,7 @@ export function markSignatures(lines: Line[]): void {
     const signers = isDate ? signersBefore(lines, index) : 0;
     const isSigned = signers > 0 || (!isDate && SIGNER_END.test(before)) || (isDate && align === 'right');
     const isLast = isDate && restIsShort(lines, index);
-    if ((!isSigned && !isLast) || !hasBody(lines, index - signers)) continue;
+    if ((!isSigned && !isLast) || index - signers <= firstSentence) continue;
     for (let at = index - signers; at <= index; at++) lines[at]!.kind = 'signature';
   }
 }
@@ -42,11 +44,6 @@ function isSigner({ text, align, kind }: Line): boolean {
   if (SENTENCE_MARK.test(text) || /[，,、《》]/.test(text) || squeeze(text).length < 2) return false;
   if (align === 'right') return squeeze(text).length <= 40;
   return names.every((name) => name.length <= 40) && SIGNER_END.test(squeeze(text));
-}
-
-/** A signature closes a text: something was said before it. */
-function hasBody(lines: Line[], index: number): boolean {
-  return lines.slice(0, index).some(({ text, kind }) => kind !== 'title' && /[。；]/.test(text));
 }
 
 /** Nothing but short closing lines (附件, 抄送) follows. */

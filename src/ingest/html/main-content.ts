@@ -59,7 +59,7 @@ export function mainContent(document: ParentNode): MainContent {
 }
 
 const CONTAINERS = new Set(
-  'html body div section article main table tbody tr td form center font span blockquote'.split(' '),
+  'root html body div section article main table tbody tr td form center font span blockquote'.split(' '),
 );
 
 function weigh(node: AnyNode, inLink: boolean, weights: Map<AnyNode, Weight>): Weight {
@@ -86,9 +86,11 @@ function weigh(node: AnyNode, inLink: boolean, weights: Map<AnyNode, Weight>): W
 function isFurniture(element: Element, weights: Map<AnyNode, Weight>, total: Weight): boolean {
   const weight = weights.get(element);
   if (!weight) return false;
+  if (weight.prose > 0.6 * total.prose) return false;
+  if (isRecommended(element, weights)) return true;
   if (weight.prose > 0.3 * total.prose) return false;
   if (FURNITURE_TAGS.has(element.name) || isHidden(element) || isNamedFurniture(element)) return true;
-  if (isRecommended(element, weights) || isCards(element, weights)) return true;
+  if (isCards(element, weights)) return true;
   const isList =
     element.name === 'ul' || element.name === 'ol' || element.name === 'div' || element.name === 'table';
   return isList && weight.text > 0 && weight.linked / weight.text > 0.6 && weight.prose < 40;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Cheerio from 'cheerio/slim';
 import type * as DomHandlerModule from 'domhandler';
-import type { Document } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import type * as HtmlParser from 'htmlparser2';
 import { LIMITS } from '../limits.ts';
 
@@ -24,9 +24,12 @@ const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembe
  */
 export function parseHtml(html: string): ParsedHtml {
   const htmlparser: typeof HtmlParser = require('htmlparser2');
-  const { Document: DocumentNode }: typeof DomHandlerModule = require('domhandler');
+  const { Document: DocumentNode, Element: ElementNode }: typeof DomHandlerModule = require('domhandler');
   const cheerio: typeof Cheerio = require('cheerio/slim');
-  const root = new DocumentNode([]);
+  // One element around everything: cheerio's search is quadratic in the number of top elements.
+  const page = new ElementNode('root', {});
+  const root = new DocumentNode([page]);
+  page.parent = root;
   let at = 0;
   let isFlattened = false;
   while (at < html.length) {
@@ -49,20 +52,20 @@ export function parseHtml(html: string): ParsedHtml {
     };
     parser.write(at === 0 ? html : html.slice(at));
     if (stoppedAt < 0) parser.end();
-    for (const child of handler.root.children) root.children.push(child);
+    for (const child of handler.root.children) page.children.push(child);
     if (stoppedAt < 0) break;
     at = stoppedAt;
     isFlattened = true;
   }
-  adopt(root);
+  adopt(page);
   return { $: cheerio.load(root), root, isFlattened };
 }
 
-/** The children of several parses become children of one root. */
-function adopt(root: Document): void {
-  root.children.forEach((child, index) => {
-    child.parent = root;
-    child.prev = root.children[index - 1] ?? null;
-    child.next = root.children[index + 1] ?? null;
+/** The children of several parses become children of one element. */
+function adopt(page: Element): void {
+  page.children.forEach((child, index) => {
+    child.parent = page;
+    child.prev = page.children[index - 1] ?? null;
+    child.next = page.children[index + 1] ?? null;
   });
 }
