@@ -9,10 +9,14 @@ export interface Setting {
   tense: Tense;
 }
 
-/** How far ahead of publication a day of its year may lie where no word tells past from future: the nearer year counts. */
+/** How far ahead of publication a day of its year may lie before it is taken for one of the year before. */
 const HALF_YEAR = 183;
-/** The same for a clause that speaks of the past. */
-const PAST_AHEAD = 100;
+/** The same where nothing is stated of the day: without a reason, a date is one of the year of the article. */
+const BARE_AHEAD = 270;
+/** The same for a month, and for a day with its month, that a sentence tells of without a word for the future. */
+const MONTH_AHEAD = 45;
+const PAST_MONTH_AHEAD = 20;
+const MONTH_DAY_AHEAD = 75;
 /** How far ahead a bare day of the month may lie where no word tells past from future. */
 const DAY_AHEAD = 15;
 /** How far before publication a day may lie that is spoken of as still to come (a deadline just gone). */
@@ -67,8 +71,14 @@ function yearFromTense(
   const first = dayOf(year, month, day ?? 1);
   const last = day === null ? dayOf(year, month + 1, 0) : first;
   if (tense === 'forward') return last < published! - JUST_GONE ? year + 1 : year;
-  if (tense === 'past') return first > published! + PAST_AHEAD ? year - 1 : year;
-  return first > published! + HALF_YEAR ? year - 1 : year;
+  return first > published! + mayLieAhead(tense, day) ? year - 1 : year;
+}
+
+function mayLieAhead(tense: Tense, day: number | null): number {
+  if (tense === null) return BARE_AHEAD;
+  if (tense === 'bound') return HALF_YEAR;
+  if (day !== null) return MONTH_DAY_AHEAD;
+  return tense === 'past' ? PAST_MONTH_AHEAD : MONTH_AHEAD;
 }
 
 /** 29 February without a year is that of the nearest leap year not after the one inferred. */

@@ -5,9 +5,11 @@ import type { FoundDate } from './found.ts';
 import { Narrative } from './narrative.ts';
 import type { Resolved } from './resolve.ts';
 import { resolveWhole } from './resolve-whole.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 import type { Value } from './value.ts';
 
+/** 10月或12月: the second date has the tense of the first. */
+const COORDINATED = /^[、或和及与]$/;
 const COMPARED = /(?:较|比|超过|高于|低于|同比)$/;
 /** Such a date opens the present (2018年以来), or only measures a record (2010年8月以来最高). */
 const SINCE = /以来$/;
@@ -16,9 +18,13 @@ const SINCE = /以来$/;
 export function toMentions(text: FoldedText, found: FoundDate[], published: Day | null): DateMention[] {
   const narrative = new Narrative(text.folded);
   const mentions: DateMention[] = [];
+  let tense: Tense = null;
+  let end = 0;
   for (const date of found) {
     narrative.moveTo(date.index);
-    const tense = tenseAround(text.folded, date.index, date.stop);
+    const coordinated = end > 0 && COORDINATED.test(text.folded.slice(end, Math.min(date.index, end + 3)));
+    if (!coordinated || date.index > end + 2) tense = tenseAround(text.folded, date.index, date.stop);
+    end = date.stop;
     const resolved = resolveWhole(date, { published, told: narrative.told, tense });
     if (!resolved) continue;
     mentions.push(toMention(text, date, resolved));

@@ -1,10 +1,14 @@
-/** Where an act stands in time from the day of the article, as far as the clause says. */
-export type Tense = 'forward' | 'past' | null;
+/**
+ * Where an act stands in time from the day of the article, as far as its clause says. `plain` is a statement without a
+ * word for either, which in the news tells of the past or of what is near; `bound` an expression such as 截至6月底, which
+ * may do either; null where nothing is stated (a heading, a table cell).
+ */
+export type Tense = 'forward' | 'past' | 'plain' | 'bound' | null;
 
 const REACH = 30;
 /** Ends right before the date: 将于, 拟在, 定于, 预计, 力争. */
 const FORWARD_BEFORE =
-  /(?:即?将|拟|定|预计|预期|计划|有望|力争|争取|确保|务必|必须|须|应当?|请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
+  /(?:即?将|拟|定|预计|预期|计划|可能会?|推迟|延期|有望|力争|争取|确保|务必|必须|须|应当?|请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
 /** Begins right after it: 起施行, 前完成, 将. */
 const FORWARD_AFTER =
   /^(?:上午|下午|晚)?(?:起|后)?(?:将|拟|即将)|^起(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)/;
@@ -15,6 +19,11 @@ const AFTER_BOUND =
 const PAST_BEFORE = /(?:原定|原计划|原拟|曾|已|早在|刚?过去的?)[^，。；、！？\n]{0,4}$/;
 const PAST = /了|已|曾|日前|此前|近日|以来|消息|报道|获悉|表示|指出|发布|印发|召开|公布|举行|通报|宣布/;
 const CLAUSE_END = /[，。；！？\n]/;
+const BOUND = /(?:起|前|后|内|止)$|^(?:截至|截止|到|至|自|从)/;
+const TOPIC = /^\s?，/;
+const FORWARD_WITHIN = /将|拟|预计|有望|计划于/;
+/** Fewer characters than this around a date make no statement. */
+const STATEMENT = 4;
 
 /** The tense that the words around a date give it. */
 export function tenseAround(text: string, start: number, end: number): Tense {
@@ -24,8 +33,15 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   if (PAST_BEFORE.test(before) || BOUND_PAST.test(words)) return 'past';
   if (FORWARD_BEFORE.test(before) || FORWARD_AFTER.test(after)) return 'forward';
   if (BOUND_FORWARD.test(words) && AFTER_BOUND.test(after)) return 'forward';
-  const clause = before.slice(lastEnd(before));
-  return PAST.test(cut(after)) || PAST.test(clause) ? 'past' : null;
+  if (BOUND.test(text.slice(start, end))) return 'bound';
+  // 2月，某公司…: the clause after the comma says what happened.
+  const topic = TOPIC.exec(after);
+  const predicate = cut(topic ? after.slice(topic[0].length) : after);
+  if (topic && FORWARD_WITHIN.test(predicate)) return 'forward';
+  const clause = before.slice(lastEnd(before)) + predicate;
+  if (PAST.test(clause)) return 'past';
+  if (clause.trim().length < STATEMENT) return null;
+  return topic ? 'past' : 'plain';
 }
 
 function cut(text: string): string {

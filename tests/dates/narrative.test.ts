@@ -8,6 +8,15 @@ describe('the year of a month-day', () => {
     ['起施行 looks forward', '办法自1月1日起施行', '2021-11-15', ['2022-01-01/..']],
     ['a deadline just gone stays', '7月30日前完成自查', '2011-08-02', ['../2011-07-30']],
     ['原定于 looks back', '项目原定于10月启动，后被叫停', '2020-01-19', ['2019-10']],
+    ['a month that a sentence opens with has been', '2月，平台遭到攻击', '2026-01-09', ['2025-02']],
+    ['unless the sentence looks forward', '2月，平台将关停', '2026-01-09', ['2026-02']],
+    ['a bare expression is of the year of the article', '9月下旬', '2021-01-01', ['2021-09-21/2021-09-30']],
+    [
+      'coordinated months share their tense',
+      '会议可能推迟到10月或12月举行',
+      '2019-09-09',
+      ['../2019-10-31', '2019-12'],
+    ],
     ['29 February falls in a leap year', '2月29日', '2021-06-12', ['2020-02-29']],
     ['a weekday decides', '考试于12月25日（星期六）开始，后来延期', '2022-03-01', ['2021-12-25']],
   ])('%s', (_, text, publishedOn, expected) => expect(dates(text, publishedOn)).toEqual(expected));
