@@ -21,7 +21,8 @@ export function certaintyOf(reading: Reading, sentence: Sentence, act: Span): Ce
   const before = folded.slice(sentence.start, clauseEnd);
   const media = mediumIn(reading, sentence, clauseEnd);
   const attribution = media ? raw.slice(media.start, media.end) : null;
-  if (RUMOURED.test(before)) return { certainty: 'rumoured', attribution };
+  if (RUMOURED.test(before) || /^(?:流传|网传|曝光|流出)/.test(folded.slice(act.end, act.end + 2)))
+    return { certainty: 'rumoured', attribution };
   if (media || REPORTED_BY.test(before)) return { certainty: 'reported', attribution };
   return { certainty: 'confirmed', attribution };
 }

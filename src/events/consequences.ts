@@ -80,7 +80,9 @@ function firstDay(date: DateMention): string {
 function deadline(reading: Reading, sentence: Sentence, date: DateMention): Consequence | null {
   const { folded } = reading.text;
   const words = folded.slice(date.start, date.end);
-  const closes = CLOSES_BEFORE.test(folded.slice(Math.max(sentence.start, date.start - 16), date.start)) || /^\s*(?:截止|到期)/.test(folded.slice(date.end, date.end + 4));
+  const closes =
+    CLOSES_BEFORE.test(folded.slice(Math.max(sentence.start, date.start - 16), date.start)) ||
+    /^\s*(?:截止|到期)/.test(folded.slice(date.end, date.end + 4));
   if (closes) return dueOn(sentence, date, date.dateEnd ?? date.core);
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
   if (
@@ -109,11 +111,18 @@ function deadline(reading: Reading, sentence: Sentence, date: DateMention): Cons
 }
 
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
-const CLOSES_BEFORE = /(?:截止(?:时间|日期|日)?|截至日期|最后期限|最后日期|期限|有效期|公示期|反馈时间|报名时间)(?:均?为|是|至|到|：|:|定为|定在|延长至|延至|延期至|截至|截止到)+\s*$/;
+const CLOSES_BEFORE =
+  /(?:截止(?:时间|日期|日)?|截至日期|最后期限|最后日期|期限|有效期|公示期|反馈时间|报名时间)(?:均?为|是|至|到|：|:|定为|定在|延长至|延至|延期至|截至|截止到)+\s*$/;
 
 function dueOn(sentence: Sentence, date: DateMention, on: string): Consequence {
   const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
-  return { type: 'deadline', date, on, action: { start: date.end, end: Math.max(clause.end, date.end) }, stated: true };
+  return {
+    type: 'deadline',
+    date,
+    on,
+    action: { start: date.end, end: Math.max(clause.end, date.end) },
+    stated: true,
+  };
 }
 
 /** A deadline falls on the last day of what is named: 6月底前 → 06-30; of a bare month or year the month or year itself. */

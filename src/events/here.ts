@@ -1,7 +1,7 @@
 import type { EventRegion } from '../model/event.ts';
+import type { FoldedText } from '../model/folded-text.ts';
 import type { RegionLevel, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import type { FoldedText } from '../model/folded-text.ts';
 
 const LEVELS: Readonly<Record<string, readonly RegionLevel[]>> = {
   省: ['province'],
@@ -30,7 +30,10 @@ export function placesMeant(text: FoldedText, { regions, home, regionByCode }: S
     const span = { start: match.index, end: match.index + match[0].length };
     while (told < regions.length && regions[told]!.end <= span.start) told++;
     const levels = LEVELS[match.groups!.unit!]!;
-    const before = regions.slice(Math.max(0, told - REACH), told).reverse().map((r) => r.code);
+    const before = regions
+      .slice(Math.max(0, told - REACH), told)
+      .reverse()
+      .map((r) => r.code);
     const after = match.groups!.who === '该' ? [] : regions.slice(told, told + REACH).map((r) => r.code);
     const region = nearest([...before, ...home.map((r) => r.code), ...after], levels, regionByCode);
     if (region) found.push(mention(text, span, region));
@@ -42,11 +45,20 @@ export function placesMeant(text: FoldedText, { regions, home, regionByCode }: S
 const REACH = 12;
 
 /** The first of the codes that is of a level, or lies in a division of it: 140105 lies in 140100 and 140000. */
-function nearest(codes: readonly string[], levels: readonly RegionLevel[], regionByCode: Setting['regionByCode']): EventRegion | undefined {
+function nearest(
+  codes: readonly string[],
+  levels: readonly RegionLevel[],
+  regionByCode: Setting['regionByCode'],
+): EventRegion | undefined {
   for (const code of codes) {
     for (const step of [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]) {
       const region = regionByCode(step);
-      if (region && levels.includes(region.level) && (region.level !== 'province' || levels.length === 1 || MUNICIPALITY.test(region.code))) return region;
+      if (
+        region &&
+        levels.includes(region.level) &&
+        (region.level !== 'province' || levels.length === 1 || MUNICIPALITY.test(region.code))
+      )
+        return region;
     }
   }
   return undefined;

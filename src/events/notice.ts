@@ -86,11 +86,23 @@ function orderOf(reading: Reading): (Heading & { number: string }) | null {
   if (!ORDER_HEADING.test(joined)) return null;
   const made = reading.documents.find((d) => d.title !== null);
   const sentence = made && reading.sentences.find((s) => made.start >= s.start && made.end <= s.end);
-  if (!made?.title || !sentence || sentence.index > 6 || !/现予|公布|发布|施行/.test(reading.text.folded.slice(made.end, sentence.end))) return null;
-  return { start: first.start, end: joined === lines[0] ? first.end : second.end, title: made.title, number: joined };
+  if (
+    !made?.title ||
+    !sentence ||
+    sentence.index > 6 ||
+    !/现予|公布|发布|施行/.test(reading.text.folded.slice(made.end, sentence.end))
+  )
+    return null;
+  return {
+    start: first.start,
+    end: joined === lines[0] ? first.end : second.end,
+    title: made.title,
+    number: joined,
+  };
 }
 
-const ORDER_HEADING = /^[\u4e00-\u9fff、]{2,40}(?:令|公告)[（(〔\[]?(?:\d{4}年?)?[）)〕\]]?第[\d一二三四五六七八九十百零〇]+号$/;
+const ORDER_HEADING =
+  /^[\u4e00-\u9fff、]{2,40}(?:令|公告)[（(〔[]?(?:\d{4}年?)?[）)〕\]]?第[\d一二三四五六七八九十百零〇]+号$/;
 
 /** The heading that is a document's title: the header's 标题, else the first title or heading block of that form. */
 function headingOf(reading: Reading): Heading | null {

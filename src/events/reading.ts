@@ -69,7 +69,10 @@ export function layOut(
   const bodies = outside(found.bodies);
   const named = notCovered(outside(found.regions), bodies);
   const home = tools.regionsIn(`${article.source.publisher ?? ''} ${article.source.author ?? ''}`);
-  const meant = notCovered(outside(placesMeant(text, { regions: found.regions, home, regionByCode: tools.regionByCode })), bodies);
+  const meant = notCovered(
+    outside(placesMeant(text, { regions: found.regions, home, regionByCode: tools.regionByCode })),
+    bodies,
+  );
   const regions = [...named, ...meant].sort((a, b) => a.start - b.start);
   const triggers = notCovered(notCovered(longest(found.names, lexicon, text), titles), bodies);
   const spans = article.blocks.flatMap((block) =>

@@ -1,0 +1,131 @@
+import type { EventBody, EventDocument, EventType } from '../model/event.ts';
+import type { DateMention } from '../model/mention.ts';
+import type { Act } from './acts.ts';
+import { certaintyOf } from './certainty.ts';
+import { consequencesIn } from './consequences.ts';
+import type { Draft } from './draft.ts';
+import type { Memory } from './memory.ts';
+import { furtherPapers, paperOf, resolveAlias, toEventDocument } from './papers.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { regionsOf } from './regions.ts';
+import { typeOf } from './types.ts';
+import { bodiesFor } from './who.ts';
+
+/** The events that the acts of a sentence make: one for each date and each document. */
+export function actDrafts(
+  reading: Reading,
+  sentence: Sentence,
+  acts: readonly Act[],
+  memory: Memory,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const act of acts) {
+    const bodies = bodiesFor(reading, act, memory);
+    if (bodies.length === 0) {
+      reading.decide({
+        rule: 'event/no-body',
+        span: act.trigger,
+        accepted: false,
+        reason: `nobody is named who did this (${act.trigger.word})`,
+      });
+      continue;
+    }
+    for (const date of act.dates) {
+      if (isConsequence(reading, sentence, date)) continue;
+      drafts.push(...draftsOf(reading, act, date, bodies, memory));
+    }
+  }
+  return drafts;
+}
+
+function isConsequence(reading: Reading, sentence: Sentence, date: DateMention): boolean {
+  return consequencesIn(reading, { ...sentence, dates: [date] }).length > 0;
+}
+
+function draftsOf(
+  reading: Reading,
+  act: Act,
+  date: DateMention,
+  bodies: EventBody[],
+  memory: Memory,
+): Draft[] {
+  const { sentence, trigger } = act;
+  const paper = paperOf(reading, act);
+  const first = paper && resolveAlias(paper, reading.documents);
+  const papers = paper && first ? [first, ...furtherPapers(reading, act, paper)] : [undefined];
+  return papers.map((mention) => {
+    const document = mention
+      ? named(toEventDocument(mention), sentence, memory)
+      : inHeading(sentence, memory);
+    const type = typeOf(reading, act, document);
+    const end = clauseEnd(
+      sentence,
+      Math.max(
+        trigger.end,
+        mention && mention.start >= sentence.start && mention.end <= sentence.end ? mention.end : 0,
+      ),
+    );
+    const start = Math.min(date.start, trigger.start, act.actor?.start ?? trigger.start);
+    const kept = KEEPS_DOCUMENT.has(type) ? document : null;
+    return {
+      sentence,
+      date,
+      on: date.core,
+      type,
+      bodies,
+      regions: regionsOf(reading, bodies, kept),
+      document: kept,
+      action: { start: trigger.start, end },
+      evidence: { start, end: Math.max(end, date.end) },
+      ...certaintyOf(reading, sentence, { start, end: trigger.start }),
+      rules: [date.rule, ...act.rules],
+      doubts: doubtsOf(act, date),
+    };
+  });
+}
+
+const KEEPS_DOCUMENT: ReadonlySet<EventType> = new Set([
+  'publish',
+  'consult',
+  'approve',
+  'effective',
+  'deadline',
+  'repeal',
+  'launch',
+  'other',
+  'enforce',
+]);
+
+/** A number in a rule's heading (国务院令第737号公布) is the number of that rule. */
+function named(document: EventDocument, sentence: Sentence, { notice }: Memory): EventDocument {
+  if (document.title !== null) return document;
+  const behind = sentence.documents.find((d) => d.title !== null);
+  if (behind)
+    return { title: behind.title, kind: behind.kind, status: behind.status, number: document.number };
+  if (notice && notice.history.has(sentence)) return { ...notice.document, number: document.number };
+  return document;
+}
+
+function inHeading(sentence: Sentence, { notice }: Memory): EventDocument | null {
+  return notice?.history.has(sentence) ? { ...notice.document } : null;
+}
+
+function clauseEnd(sentence: Sentence, offset: number): number {
+  return sentence.clauses.find((c) => offset <= c.end)?.end ?? sentence.end;
+}
+
+function doubtsOf(act: Act, date: DateMention): string[] {
+  const doubts: string[] = [];
+  if (!act.actor) doubts.push('actor/carried');
+  else if (act.actor.kind === 'place') doubts.push('actor/place');
+  else if (act.actor.mentions.some((m) => m.form === 'organ')) doubts.push('actor/organ');
+  else if (act.actor.mentions.some((m) => m.form === 'anaphor')) doubts.push('actor/anaphor');
+  if (act.actor?.bodies.some((b) => b.level === 'foreign')) doubts.push('foreign');
+  if (act.trigger.row.hints.includes('weak')) doubts.push('trigger/weak');
+  if (act.trigger.row.hints.includes('speech')) doubts.push('trigger/speech');
+  if (!/^\d{4}-\d{2}/.test(date.core)) doubts.push('date/coarse');
+  if (date.basis === 'carried') doubts.push('date/carried');
+  if (date.basis === 'relative') doubts.push('date/relative');
+  if (act.trigger.start - Math.max(date.end, act.actor?.end ?? 0) > 40) doubts.push('far-apart');
+  return doubts;
+}

@@ -1,0 +1,101 @@
+import type { EventBody, EventDocument } from '../model/event.ts';
+import type { DateMention } from '../model/mention.ts';
+import { actorGroups } from './actors.ts';
+import { type Act, actsOf } from './acts.ts';
+import { type Consequence, speaksOfItself } from './consequences.ts';
+import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
+import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { bodiesFor } from './who.ts';
+
+/** Which act a date is set by: its bodies, its document, and what speaks against it. */
+export interface SetBy {
+  bodies: EventBody[];
+  document: EventDocument | null;
+  doubts: string[];
+}
+
+/** Which act sets a date: the notice itself, an act of the same sentence, or the last act told just before. */
+export function setBy(
+  reading: Reading,
+  sentence: Sentence,
+  all: readonly Act[],
+  consequence: Consequence,
+  memory: Memory,
+): SetBy | null {
+  const { date } = consequence;
+  const { notice, last, lastPaper } = memory;
+  const own = speaksOfItself(reading, sentence, notice);
+  const issued = notice !== null && notice.issued !== null && notice.bodies.length > 0;
+  if (notice && (own || notice.history.has(sentence)) && notice.bodies.length > 0)
+    return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  const acts = all.filter((a) => a.actor && a.trigger.start < date.end + 60);
+  const act =
+    acts.find((a) => a.dates.includes(date)) ?? acts.filter((a) => a.trigger.end <= date.start).at(-1);
+  if (act?.actor) {
+    const paper = paperOf(reading, act);
+    const bodies = bodiesFor(reading, act, memory);
+    const document = paper
+      ? toEventDocument(resolveAlias(paper, reading.documents))
+      : meantPaper(reading, sentence, date, bodies, memory);
+    return { bodies, document, doubts: [] };
+  }
+  if (notice && issued && (consequence.type === 'deadline' || consequence.stated))
+    return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  const subject = subjectOf(reading, sentence, date);
+  if (subject) return { ...subject, doubts: [] };
+  if (notice || !consequence.stated) return null;
+  if (
+    consequence.type === 'deadline' &&
+    lastPaper &&
+    sentence.index - lastPaper.sentence.index <= PAPER_CARRY &&
+    (!last || last.sentence.index - lastPaper.sentence.index <= CARRY + 1)
+  )
+    return { bodies: lastPaper.bodies, document: lastPaper.document, doubts: ['actor/carried'] };
+  const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
+  const teller = named ? (lastPaper?.document?.title === named.title ? lastPaper : null) : last;
+  if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
+    return { bodies: teller.bodies, document: teller.document ?? null, doubts: ['actor/carried'] };
+  return null;
+}
+
+/** 根据通知要求…: the document named before in the sentence, or told of before where it is the same body's. */
+function meantPaper(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+  bodies: readonly EventBody[],
+  { lastPaper }: Memory,
+): EventDocument | null {
+  const here = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
+  if (here) return toEventDocument(resolveAlias(here, reading.documents));
+  const names = PAPER_WORD.test(reading.text.folded.slice(sentence.start, sentence.end));
+  const isSame = lastPaper?.bodies.some((b) => bodies.some((o) => o.name === b.name));
+  return names && isSame ? lastPaper!.document : null;
+}
+
+const PAPER_WORD = /通知|文件|办法|意见|方案|规定|公告|通告/;
+
+/** The sentence's own subject: 财政部要求…于6月底前完成; 央行从6月起按季度购买…. */
+function subjectOf(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+): Pick<SetBy, 'bodies' | 'document'> | null {
+  const undated = {
+    ...sentence,
+    dates: [{ ...date, bound: null, start: sentence.start, end: sentence.start }],
+  };
+  const act = actsOf(reading, undated).find((a) => a.actor && a.trigger.end <= date.end + 40);
+  if (act?.actor) {
+    const paper = paperOf(reading, act);
+    return {
+      bodies: act.actor.bodies,
+      document: paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null,
+    };
+  }
+  const left = actorGroups(reading, sentence).find(
+    (g) => g.role === 'subject' && g.end <= date.start && date.start - g.end <= 3,
+  );
+  return left ? { bodies: left.bodies, document: null } : null;
+}

@@ -1,0 +1,36 @@
+import type { EventBody } from '../model/event.ts';
+import type { Act } from './acts.ts';
+import { CARRY, type Memory } from './memory.ts';
+import { paperOf } from './papers.ts';
+import type { Reading } from './reading.ts';
+
+/** Who did an act: its subject, the maker that a title names, the notice that speaks, or the subject told just before; empty for nobody. */
+export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody[] {
+  const { actor, sentence } = act;
+  const { notice } = memory;
+  if (actor) {
+    const own = actor.mentions.every(
+      (m) => m.form === 'anaphor' && /^[我本]/.test(reading.text.folded.slice(m.start, m.end)),
+    );
+    if (own && actor.mentions.length > 0 && notice && notice.bodies.length > 0) return notice.bodies;
+    return actor.bodies;
+  }
+  const titled = titleBodies(reading, act);
+  if (titled.length > 0) return titled;
+  if (notice?.history.has(sentence)) return notice.bodies;
+  if (act.trigger.row.hints.includes('weak')) return [];
+  const { last } = memory;
+  if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
+    return last.bodies;
+  return [];
+}
+
+/** 《国务院关于修改…的决定》修订: the title names who did it. */
+function titleBodies(reading: Reading, act: Act): EventBody[] {
+  const document = paperOf(reading, act);
+  const about = document?.title?.indexOf('关于') ?? -1;
+  if (!document?.title || about <= 0) return [];
+  return reading
+    .bodiesIn(document.title.slice(0, about))
+    .map((b) => ({ name: b.name, text: null, start: null, end: null, level: b.level, region: b.region }));
+}
