@@ -159,6 +159,14 @@ describe('bounds', () => {
   });
 });
 
+test.each([
+  ['会议于6月9日开始', '6月9日'],
+  ['会议推迟至6月29日', '6月29日'],
+  ['会议提前到6月19日', '6月19日'],
+  ['来自2020年的数据', '2020年'],
+  ['6月9日前后', '6月9日'],
+])('%s holds no bound', (sentence, text) => expect(read(sentence)).toMatchObject([{ text, bound: null }]));
+
 describe('times of day stay out of the date', () => {
   test.each([
     ['6月9日14点之前', '../2021-06-09', '14:00'],
