@@ -42,6 +42,16 @@ function isSame(a, b) {
   return lexicon.find(rest).length > 0 || /[省市区县州盟旗]$/.test(rest);
 }
 
+/** The name a body had on an event's date, of those its words can stand for; else the one for the anchor date. */
+function nameOn({ names }, date) {
+  const month = (bound) => (bound.length === 4 ? `${bound}-01` : bound);
+  const on = date.length === 4 ? `${date}-12` : date.slice(0, 7);
+  const inUse = names.find(
+    ({ from, until }) => (!from || month(from) <= on) && (!until || on < month(until)),
+  );
+  return (inUse ?? names[0]).name;
+}
+
 /** Where a gold phrase stands in the text, blanks aside. */
 function placeOf(text, phrase) {
   const places = [];
@@ -131,7 +141,7 @@ for (const name of readdirSync(folder)
       );
       return {
         fitting,
-        named: fitting.some((b) => b.names.some((m) => isSame(squeeze(m.name), accepted[0]))),
+        named: fitting.some((b) => isSame(squeeze(nameOn(b, event.date)), accepted[0])),
       };
     });
     const found = hits.some((hit) => hit.fitting.length > 0);

@@ -18,6 +18,7 @@ import { readPlaceWords } from './bodies/place-words.ts';
 import { selectLongest } from './bodies/select.ts';
 import { readOpen, readShortForms } from './bodies/short-forms.ts';
 import { readSpaced } from './bodies/spaced.ts';
+import { readTownships } from './bodies/townships.ts';
 import { withUnit } from './bodies/units.ts';
 import { readUnlisted } from './bodies/unlisted.ts';
 import { readZones } from './bodies/zones.ts';
@@ -60,6 +61,7 @@ function readFullNames(reading: Reading): BodyMention[] {
     ...readGroups(reading, finder),
     ...readPlaceWords(reading, finder),
     ...readCollectives(reading),
+    ...readTownships(reading),
     ...readUnlisted(reading),
   ]);
   const founded = longest.filter(({ rule }) => rule !== NOT_FOUNDED);

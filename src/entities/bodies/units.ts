@@ -18,7 +18,7 @@ const FINANCIAL =
 const WITHOUT_UNITS = /^(?:国务院|中国共产党中央委员会|中央军事委员会|.*人民代表大会.*|中央人民政府.*)$/;
 
 const BRANCH = `[${HAN}]{2,8}?(?:分局|支队|大队|派出所|稽查局|税务所)`;
-const GENERAL = `[${HAN}]{2,11}?(?:(?<!公)司(?![法令机])|局(?![限面部势])|处(?![理罚置分于在以长的])|办公室|总队|支队|大队|指挥部|专班)`;
+const GENERAL = `[${HAN}]{2,11}?(?:(?<!公)司(?![法令机])|局(?![限面部势])|处(?![理罚置分于在以长的])|办公室|中心(?![工任城环思组地区])|总队|支队|大队|指挥部|专班)`;
 const OFFICE = '办公厅|秘书局|办公室(?!主任的)|党组|党委';
 
 const RULES: readonly UnitRule[] = [
@@ -45,13 +45,18 @@ const NOT_UNITS = new RegExp(`${ENDS_OTHERWISE}$|^${BEGINS_OTHERWISE}`);
 /** Titles of persons right behind a department. */
 const OFFICIAL = /^(?:原|时任)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?负责人)/;
 
+/** 与 joins the two fields of a department (价格监督检查与反垄断局), but never begins its name. */
+function isUnitRun(unit: string): boolean {
+  return unit[0] !== '与' && isNameRun(unit.replace('与', '和'));
+}
+
 /** Departments of bodies: 国家发改委经济运行局, 环保部科技标准司, 公安部刑侦局, 杭州市公安局西湖分局. The mention grows over them. */
 export function withUnit(reading: Reading, body: BodyMention): BodyMention {
   const { level, region, form } = body;
   if (level === 'foreign' || form === 'anaphor' || WITHOUT_UNITS.test(body.name)) return body;
   const rule = RULES.find(({ of }) => of.test(body.name))!;
   const unit = rule.unit.exec(reading.folded.slice(body.end, body.end + REACH))?.[0];
-  if (unit === undefined || NOT_UNITS.test(unit) || !isNameRun(unit)) return body;
+  if (unit === undefined || NOT_UNITS.test(unit) || !isUnitRun(unit)) return body;
   // 教育部基础教育司司长: an official of a department speaks for the body itself.
   const isOfficial =
     level === 'national' &&
