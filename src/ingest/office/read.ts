@@ -19,7 +19,7 @@ export async function readOfficeFile(
   try {
     text = await inThread(kind, bytes);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0]!.slice(0, 200) : String(error);
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 200) : String(error);
     return unread(options, `${kind}/unreadable`, `the ${NAMES[kind]} could not be read: ${reason}`);
   }
   const { html, title, author, date } = text;
