@@ -2,6 +2,7 @@ import type { DocumentMention } from '../model/mention.ts';
 import { type FoldedText, foldText } from '../text/fold.ts';
 import { isDocumentTitle, isDraftTitle, kindOfTitle } from './document-kinds.ts';
 import { type NumberSpan, readNumbers } from './document-numbers.ts';
+import { shortNamed } from './document-short-names.ts';
 
 /** 《…》的公告: what the words behind a title call it. */
 const NAMED_AS = /^\s*的?(?:通知|公告|通告|通报|文件|公函|批复|征求意见稿)/;
@@ -95,7 +96,9 @@ export function readDocuments(text: FoldedText): DocumentMention[] {
       rule: 'document/number',
     });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  const short = shortNamed(text, mentions);
+  const own = mentions.filter((m) => !short.some((s) => s.start === m.start));
+  return [...own, ...short].sort((a, b) => a.start - b.start);
 }
 
 /** Official documents and rules named in a text; offsets are UTF-16 code units into it. */

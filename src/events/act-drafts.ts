@@ -55,7 +55,7 @@ function draftsOf(
   const papers = paper && first ? [first, ...furtherPapers(reading, act, paper)] : [undefined];
   return papers.map((mention) => {
     const document = mention
-      ? named(toEventDocument(mention), sentence, memory)
+      ? named(toEventDocument(mention), sentence, [date.end, trigger.start], memory)
       : inHeading(sentence, memory);
     const type = typeOf(reading, act, document);
     const end = clauseEnd(
@@ -97,8 +97,19 @@ const KEEPS_DOCUMENT: ReadonlySet<EventType> = new Set([
 ]);
 
 /** A number in a rule's heading (国务院令第737号公布) is the number of that rule. */
-function named(document: EventDocument, sentence: Sentence, { notice }: Memory): EventDocument {
-  if (document.title !== null) return document;
+function named(
+  document: EventDocument,
+  sentence: Sentence,
+  [from, to]: readonly [number, number],
+  { notice }: Memory,
+): EventDocument {
+  if (document.title !== null) {
+    // 国务院令第150号公布的《…》: the number stands before the verb, the title behind it.
+    const number =
+      document.number ??
+      sentence.documents.find((d) => d.title === null && d.start >= from && d.end <= to)?.number;
+    return { ...document, number: number ?? null };
+  }
   const behind = sentence.documents.find((d) => d.title !== null);
   if (behind)
     return { title: behind.title, kind: behind.kind, status: behind.status, number: document.number };

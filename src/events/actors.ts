@@ -36,7 +36,7 @@ const ACCUSED_AFTER =
 
 /** …于2018年发布的, 印发的, 关于…的: what follows the body describes a document or an act of its own. */
 const RELATIVE_AFTER =
-  /^(?:于|在)?(?:\s*\d{2,4}\s*年)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?(?:份|底|初|联合|共同|正式|最新|新|首次)*(?:发布|印发|下发|公布|出台|颁布|制定|修订|作出|做出|召开|举行|通过|批准|批复|下达)(?:实施)?的/;
+  /^[^，。；：《》]{0,24}(?:发布|印发|下发|公布|出台|颁布|制定|修订|作出|做出|召开|举行|通过|批准|批复|下达)(?:实施)?的/;
 
 export function toEventBody(mention: BodyMention): EventBody {
   const { name, text, start, end, level, region } = mention;

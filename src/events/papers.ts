@@ -36,19 +36,19 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
     act.type === 'approve' ||
     act.type === 'effective' ||
     act.type === 'repeal';
-  const isGround = (d: DocumentMention) =>
-    GROUND.test(reading.text.folded.slice(Math.max(sentence.start, d.start - 24), d.start));
+  const isGround = (d: DocumentMention, from: number) =>
+    GROUND.test(reading.text.folded.slice(Math.max(from, d.start - 24), d.start));
   // 1984年3月8日发布、1997年12月31日修改的《…》: both verbs have the one object.
   const sharesObject = /^(?:，|、|并|和)\s*(?:于|在)?\d{4}年/.test(
     reading.text.folded.slice(trigger.end, trigger.end + 10),
   );
   const behind = sentence.documents.find(
     (d) =>
-      d.start >= trigger.end - 1 && d.start < (sharesObject ? sentence.end : act.scopeEnd) && !isGround(d),
+      d.start >= trigger.end - 1 && d.start < (sharesObject ? sentence.end : act.scopeEnd) && !isGround(d, trigger.end),
   );
   if (behind && (takes ? behind.start - trigger.end <= 120 : behind.start - trigger.end <= 12)) return behind;
   if (!takes) return undefined;
-  const before = sentence.documents.filter((d) => d.end <= trigger.start && !isGround(d)).at(-1);
+  const before = sentence.documents.filter((d) => d.end <= trigger.start && !isGround(d, sentence.start)).at(-1);
   if (
     before &&
     (!act.actor ||
