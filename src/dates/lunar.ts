@@ -34,6 +34,17 @@ function yearDays(year: number): number {
   return days;
 }
 
+let newYears: Day[] | undefined;
+
+/** The first day of a lunar year; the table is built on first use. */
+function newYear(year: number): Day {
+  if (!newYears) {
+    newYears = [FIRST_DAY];
+    for (const row of YEARS) newYears.push(newYears.at(-1)! + yearDays(row));
+  }
+  return newYears[year - FIRST_YEAR]!;
+}
+
 /**
  * The day of a lunar date: `year` is the year in which the lunar year begins, months are counted 1-12 and never mean the
  * leap month; day 30 of a short month is its last day. Null outside 1900-2100.
@@ -41,8 +52,7 @@ function yearDays(year: number): number {
 export function lunarDay(year: number, month: number, day: number): Day | null {
   const row = YEARS[year - FIRST_YEAR];
   if (row === undefined) return null;
-  let start = FIRST_DAY;
-  for (let before = 0; before < year - FIRST_YEAR; before++) start += yearDays(YEARS[before]!);
+  let start = newYear(year);
   for (let before = 1; before < month; before++) {
     start += monthDays(row, before);
     if (before === leapMonth(row)) start += leapDays(row);
