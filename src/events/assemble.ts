@@ -21,7 +21,15 @@ export function assemble(reading: Reading): Draft[] {
       ...actDrafts(reading, sentence, acts, memory),
       ...consequenceDrafts(reading, sentence, acts, memory),
     ];
-    for (const draft of made) remember(memory, draft);
+    for (const draft of made) {
+      remember(memory, draft);
+      reading.decide({
+        rule: `event/${draft.type}`,
+        span: draft.evidence,
+        accepted: true,
+        reason: reasonOf(draft),
+      });
+    }
     drafts.push(...made);
   }
   // The day a rule ends another on may be told behind the repeal: all effective dates must be known.
@@ -64,4 +72,19 @@ function noticeDraft(reading: Reading, notice: Notice): Draft | null {
     rules: ['event/notice', `date/${issued.basis}`],
     doubts: [],
   };
+}
+
+/** Why an event was made, in words: its verb, its subject, its date, and what speaks against it. */
+function reasonOf({ rules, bodies, date, on, doubts }: Draft): string {
+  const verb = rules.find((r) => r.startsWith('trigger/'))?.slice('trigger/'.length);
+  const subject = bodies
+    .map((b) => (b.text && b.text !== b.name ? `${b.text} = ${b.name}` : b.name))
+    .join(', ');
+  const parts = [
+    verb ? `verb ${verb}` : 'a date that an act sets',
+    `subject ${subject}`,
+    `date ${date.text || 'of the metadata'} = ${on} (${date.basis})`,
+    ...(doubts.length > 0 ? [`doubts: ${doubts.join(', ')}`] : []),
+  ];
+  return parts.join('; ');
 }

@@ -44,11 +44,15 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
   );
   const behind = sentence.documents.find(
     (d) =>
-      d.start >= trigger.end - 1 && d.start < (sharesObject ? sentence.end : act.scopeEnd) && !isGround(d, trigger.end),
+      d.start >= trigger.end - 1 &&
+      d.start < (sharesObject ? sentence.end : act.scopeEnd) &&
+      !isGround(d, trigger.end),
   );
   if (behind && (takes ? behind.start - trigger.end <= 120 : behind.start - trigger.end <= 12)) return behind;
   if (!takes) return undefined;
-  const before = sentence.documents.filter((d) => d.end <= trigger.start && !isGround(d, sentence.start)).at(-1);
+  const before = sentence.documents
+    .filter((d) => d.end <= trigger.start && !isGround(d, sentence.start))
+    .at(-1);
   if (
     before &&
     (!act.actor ||

@@ -70,7 +70,9 @@ function meantPaper(
   const here = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
   if (here) return toEventDocument(resolveAlias(here, reading.documents));
   const names = PAPER_WORD.test(reading.text.folded.slice(sentence.start, sentence.end));
-  const isSame = lastPaper?.bodies.some((b) => bodies.some((o) => o.name.startsWith(b.name) || b.name.startsWith(o.name)));
+  const isSame = lastPaper?.bodies.some((b) =>
+    bodies.some((o) => o.name.startsWith(b.name) || b.name.startsWith(o.name)),
+  );
   return names && isSame ? lastPaper!.document : null;
 }
 
