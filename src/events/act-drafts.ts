@@ -73,7 +73,12 @@ function draftsOf(
       on: date.core,
       type,
       bodies,
-      regions: regionsOf(reading, bodies, kept),
+      regions: regionsOf(
+        reading,
+        bodies,
+        kept,
+        SINGLES_OUT.has(type) ? placesIn(sentence, act.actor?.end ?? start, end) : [],
+      ),
       document: kept,
       action: { start: trigger.start, end },
       evidence: { start, end: Math.max(end, date.end) },
@@ -82,6 +87,13 @@ function draftsOf(
       doubts: doubtsOf(act, date),
     };
   });
+}
+
+/** Acts that a national body does to a place: 约谈银川、徐州政府负责人; 在石景山区启动…; 同意在上海市筹建…. */
+const SINGLES_OUT: ReadonlySet<EventType> = new Set(['launch', 'enforce', 'approve', 'inspect']);
+
+function placesIn(sentence: Sentence, from: number, to: number): string[] {
+  return sentence.regions.filter((r) => r.start >= from && r.end <= to).map((r) => r.code);
 }
 
 const KEEPS_DOCUMENT: ReadonlySet<EventType> = new Set([
