@@ -1,25 +1,16 @@
 import type { DateBasis } from '../model/mention.ts';
-import {
-  addMonths,
-  type Day,
-  type Days,
-  dateOf,
-  dayOf,
-  daysInMonth,
-  mondayOf,
-  two,
-  weekdayOf,
-} from './calendar.ts';
-import { festivalDays, nthWeekday } from './festivals.ts';
+import { addMonths, type Day, dateOf, dayOf, daysInMonth, two } from './calendar.ts';
+import { nthWeekday } from './festivals.ts';
 import { inferMonth, inferYear, type Setting } from './infer.ts';
-import { lunarDay } from './lunar.ts';
+import { feastDays, inferFeastYear } from './resolve-feast.ts';
+import { partOfMonth, unknownMonth } from './resolve-month.ts';
 import { resolveSpan } from './resolve-span.ts';
+import { countedWeeks, weekDays } from './resolve-week.ts';
 import type { Origin, Part, Stated, WeekStated } from './stated.ts';
 import {
   daysValue,
   dayValue,
   monthsValue,
-  monthValue,
   portionValue,
   unknownValue,
   type Value,
@@ -154,16 +145,7 @@ class Resolution {
     if (day !== null && day > daysInMonth(year ?? 2000, month)) return null;
     if (year === null) return unknownMonth(month, day, stated);
     if (day !== null) return dayValue(dayOf(year, month, day));
-    const end = daysInMonth(year, month);
-    if (stated.monthHalf)
-      return daysValue(
-        dayOf(year, month, stated.monthHalf === 1 ? 1 : 16),
-        dayOf(year, month, stated.monthHalf === 1 ? 15 : end),
-      );
-    if (!stated.tenDays) return monthValue(year, month);
-    const [first, last] = tenDays(stated.tenDays, end);
-    const value = daysValue(dayOf(year, month, first), dayOf(year, month, last));
-    return { ...value, portion: PORTIONS[stated.tenDays[1] - 1]! };
+    return partOfMonth(year, month, stated);
   }
 
   private yearAndMonth(stated: Stated, day: number | null): { year: number | null; month: number } | null {
@@ -191,9 +173,7 @@ class Resolution {
     if (week.weeks) return this.countedWeeks(week.weeks, stated);
     const origin = this.origin({ from: 'published' });
     if (origin === null) return unknownValue('XXXX-XX-XX', 'day');
-    const [first, last] = week.days;
-    const monday = mondayOf(origin) + 7 * (week.shift ?? bareShift(origin, last, this.setting.tense));
-    return daysValue(monday + first - 1, monday + last - 1);
+    return weekDays(week, origin, this.setting.tense);
   }
 
   private nthWeekday(week: WeekStated, stated: Stated): Value | null {
@@ -210,44 +190,25 @@ class Resolution {
     return day <= whole.end ? dayValue(day) : null;
   }
 
-  /** Weeks are counted from the one that holds the fourth of the month or of January, as ISO 8601 counts them. */
-  private countedWeeks([first, last]: readonly [number, number], stated: Stated): Value | null {
-    const place = stated.month
-      ? this.yearAndMonth(stated, null)
-      : stated.year && { year: this.year(stated.year), month: 1 };
-    if (!place || place.year === null) return null;
-    const monday = mondayOf(dayOf(place.year, place.month, 4));
-    if (first < 0) return this.lastWeek(place.year, stated.month ? place.month : 12);
-    return daysValue(monday + 7 * (first - 1), monday + 7 * last - 1);
-  }
-
-  /** The last week that has most of its days in the month. */
-  private lastWeek(year: number, month: number): Value {
-    const monday = mondayOf(dayOf(year, month + 1, 0) - 3);
-    return daysValue(monday, monday + 6);
+  private countedWeeks(weeks: readonly [number, number], stated: Stated): Value | null {
+    if (stated.month) {
+      const place = this.yearAndMonth(stated, null);
+      return place && place.year !== null ? countedWeeks(weeks, place.year, place.month) : null;
+    }
+    const year = stated.year ? this.year(stated.year) : null;
+    return year === null ? null : countedWeeks(weeks, year, null);
   }
 
   private feast(stated: Stated): Value | null {
-    const year = stated.year ? this.year(stated.year) : this.nearestFeastYear(stated);
+    const year = stated.year ? this.year(stated.year) : this.feastYear(stated);
     const days = year === null ? null : feastDays(stated, year);
     if (days) return daysValue(days.start, days.end);
     return year === null ? unknownValue('XXXX-XX-XX', 'day') : null;
   }
 
-  /** A festival without a year is the one of the year told, else the nearest in time. */
-  private nearestFeastYear(stated: Stated): number | null {
-    const { told, published, tense } = this.setting;
+  private feastYear(stated: Stated): number | null {
     this.lean('partial');
-    const carried = told.sentenceYear ?? told.paragraphYear;
-    if (carried !== null || published === null) return carried ?? told.year;
-    const { year } = dateOf(published);
-    const distance = (candidate: number) => {
-      const days = feastDays(stated, candidate);
-      if (!days) return Number.POSITIVE_INFINITY;
-      const ahead = days.start - published;
-      return tense === 'forward' && ahead < 0 ? 400 - ahead : Math.abs(ahead);
-    };
-    return [year, year + 1, year - 1].sort((a, b) => distance(a) - distance(b))[0]!;
+    return inferFeastYear(stated, this.setting);
   }
 
   private span(span: NonNullable<Stated['span']>): Value | null {
@@ -262,31 +223,4 @@ class Resolution {
     this.lean(leansOnTold && told.day !== null ? 'carried' : 'relative');
     return origin === null ? unknownValue('XXXX-XX-XX', 'day') : resolveSpan(span, origin);
   }
-}
-
-const PORTIONS = ['early', 'middle', 'late'] as const;
-
-function tenDays([first, last]: readonly [number, number], monthEnd: number): readonly [number, number] {
-  return [10 * first - 9, last === 3 ? monthEnd : 10 * last];
-}
-
-function unknownMonth(month: number, day: number | null, stated: Stated): Value {
-  const text = `XXXX-${two(month)}`;
-  if (day !== null) return unknownValue(`${text}-${two(day)}`, 'day');
-  if (!stated.tenDays) return unknownValue(text, 'month');
-  const [first, last] = tenDays(stated.tenDays, daysInMonth(2000, month));
-  return unknownValue(`${text}-${two(first)}/${text}-${two(last)}`, 'interval');
-}
-
-/** 周五 is that of this week, unless the clause speaks of the past or the future and that day lies on the other side. */
-function bareShift(published: Day, weekday: number, tense: Setting['tense']): number {
-  const today = weekdayOf(published);
-  if (tense === 'forward') return weekday < today ? 1 : 0;
-  return tense === 'past' && weekday > today ? -1 : 0;
-}
-
-function feastDays({ festival, longHoliday, lunar }: Stated, year: number): Days | null {
-  if (festival) return festivalDays(festival, year, longHoliday);
-  const day = lunar ? lunarDay(year, lunar.month, lunar.day) : null;
-  return day === null ? null : { start: day, end: day };
 }
