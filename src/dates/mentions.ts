@@ -38,7 +38,8 @@ export function toMentions(text: FoldedText, found: FoundDate[], published: Day 
 /** Remembers a date for those that lean on it. What a text only compares with, and stretches of years, tell no year. */
 function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }: Value): void {
   const { stated, until } = date;
-  const compared = COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index));
+  const compared =
+    COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) || text.startsWith('同期', date.stop);
   if (!coreDays || compared || SINCE.test(date.text)) return;
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;

@@ -120,6 +120,7 @@ export const toldDays = family(
   /同一天|第二天|[同当该此即次翌隔]日|[同当隔]天/,
   (match, { before, after }) => {
     const word = match[0];
+    if (/含$/.test(before)) return null;
     if (/^次日/.test(word) && /[0-9一二两三四五六七八九十每]$/.test(before)) return null;
     if (/^[此该]日/.test(word) && /^[常益期程元]/.test(after)) return null;
     return reading({ shift: TOLD[word]!, from: 'told' });
