@@ -86,7 +86,17 @@ function addFilterOptions(command: Command, say: Say): void {
     );
 }
 
+/** For the commands that know names. */
+export function addDictOption(command: Command, say: Say): void {
+  command.option(
+    '--dict <file>',
+    say('a dictionary of your own; may be repeated', '自备词典，可重复使用'),
+    collect,
+  );
+}
+
 function addRunOptions(command: Command, say: Say): void {
+  addDictOption(command, say);
   command
     .option(
       '--files-from <file>',
@@ -94,11 +104,6 @@ function addRunOptions(command: Command, say: Say): void {
         'also read the files listed here, one a line; - for standard input',
         '另读此文件中逐行列出的文件；- 表示标准输入',
       ),
-    )
-    .option(
-      '--dict <file>',
-      say('a dictionary of your own; may be repeated', '自备词典，可重复使用'),
-      collect,
     )
     .option(
       '-j, --jobs <number>',

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { addHelp } from './help.ts';
 import type { Say } from './language.ts';
-import { addExtractOptions, addReadingOptions } from './option-list.ts';
+import { addDictOption, addExtractOptions, addReadingOptions } from './option-list.ts';
 import { version } from './version.ts';
 
 /** What a command leaves behind: its exit code. */
@@ -76,6 +76,7 @@ function segmentCommand(say: Say, finish: Finish): Command {
     .description(say('print sentences as words with parts of speech', '显示分句、分词与词性'))
     .argument('<files...>', filesArgument(say))
     .option('-f, --format <name>', say('text or ndjson (default: text)', 'text 或 ndjson（默认 text）'));
+  addDictOption(command, say);
   return addReadingOptions(command, say).action(async (files, options) => {
     const { segment } = await import('./commands/segment.ts');
     finish(await segment(files, options, say));
@@ -88,12 +89,8 @@ function explainCommand(say: Say, finish: Finish): Command {
     .argument('<file>', fileArgument(say))
     .option('--entry <id>', say('only this entry of a feed or NDJSON file', '只取订阅源或 NDJSON 中的这一条'))
     .option('--html', say('a page with the events marked in the text', '输出在正文中标出事件的网页'))
-    .option('-o, --output <file>', say('write to this file', '写入此文件'))
-    .option(
-      '--dict <file>',
-      say('a dictionary of your own', '自备词典'),
-      (file: string, files: string[] = []) => [...files, file],
-    );
+    .option('-o, --output <file>', say('write to this file', '写入此文件'));
+  addDictOption(command, say);
   return addReadingOptions(command, say).action(async (file, options) => {
     const { explain } = await import('./commands/explain.ts');
     finish(await explain(file, options, say));

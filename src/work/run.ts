@@ -1,6 +1,7 @@
 import type { Found } from '../inputs/index.ts';
 import { createExtract, type JobOptions } from './job.ts';
 import type { Journal } from './journal.ts';
+import { keepHeapSmall } from './memory.ts';
 import { runInline } from './runners/inline.ts';
 import { type Step, tasksOf } from './tasks.ts';
 
@@ -17,6 +18,7 @@ const FEW_BYTES = 1 << 20;
 
 /** Extracts from all inputs, in order, in one process or several. The outcomes are the same whatever their number. */
 export async function* run(found: AsyncIterable<Found>, options: RunOptions): AsyncGenerator<Step> {
+  keepHeapSmall();
   const { job, journal } = options;
   const first = await lookAhead(found, options.jobs === null);
   const cores = first.isLittle ? 1 : (await import('node:os')).availableParallelism();

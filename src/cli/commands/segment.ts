@@ -2,12 +2,14 @@ import type { Lexicon } from '../../lexicon/index.ts';
 import { jsonText } from '../../output/json-text.ts';
 import type { WholeName } from '../../segment/index.ts';
 import type { Say } from '../language.ts';
+import { readDictionaries } from '../openings.ts';
 import { stdoutSink } from '../stdout.ts';
 import { parseChoice } from '../values.ts';
 import { articlesNamed, type RawReadOptions } from './text.ts';
 
 export interface RawSegmentOptions extends RawReadOptions {
   format?: string;
+  dict?: string[];
 }
 
 /** jieba's part of speech for a name of the dictionaries, by its kind; other kinds are left to the segmenter. */
@@ -45,7 +47,7 @@ export async function segment(
     import('../../text/fold.ts'),
     import('../../text/sentences.ts'),
   ]);
-  const lexicon = loadLexicon();
+  const lexicon = loadLexicon({ dict: await readDictionaries(raw.dict ?? [], say) });
   const sink = stdoutSink();
   let code = 0;
   for await (const { article, failed } of articlesNamed(operands, raw, say)) {

@@ -1,4 +1,5 @@
 import { createExtract, type Extract, type JobOptions, type Outcome, readInput } from '../job.ts';
+import { keepHeapSmall } from '../memory.ts';
 import { CREDIT, type FromWorker, type ToWorker, type WorkerTask } from './messages.ts';
 
 /**
@@ -34,6 +35,7 @@ async function* outcomesOf(task: WorkerTask, extract: Extract, options: JobOptio
 }
 
 async function work(options: JobOptions): Promise<void> {
+  keepHeapSmall();
   const extract = await createExtract(options);
   send({ kind: 'ready' });
   for (;;) {
