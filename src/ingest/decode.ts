@@ -62,7 +62,9 @@ function wideEncoding(bytes: Uint8Array): string | null {
 /** The charset named in a `<meta>`, an XML declaration or a JSP directive; the GB family is read as GB18030. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  const name = /(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_-]{3,20})/i.exec(head)?.[1]?.toLowerCase();
+  const name = /(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([A-Za-z0-9_-]{3,20})/i
+    .exec(head)?.[1]
+    ?.toLowerCase();
   if (!name || /^utf-?(?:8|16)/.test(name)) return null;
   if (/^(?:gb|x-gbk|hz)/.test(name)) return 'gb18030';
   try {

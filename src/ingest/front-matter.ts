@@ -120,8 +120,7 @@ function scalar(value: unknown): string | null {
 }
 
 function problemOf(error: unknown, linesBefore: number): FrontMatter['problem'] {
-  const message =
-    error instanceof Error ? error.message.split('\n')[0]!.replace(/ at line.*$/, '') : String(error);
+  const message = error instanceof Error ? error.message.split(/\n| at line /)[0]! : String(error);
   const position = (error as { linePos?: [{ line: number }] }).linePos?.[0].line;
   return { message, line: position === undefined ? null : position + linesBefore + 1 };
 }

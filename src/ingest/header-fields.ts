@@ -52,7 +52,7 @@ export function headerFieldsIn(text: string): LabelledValue[] {
   return found.flatMap((match, index) => {
     const from = match.index + match[0].length;
     const between = text.slice(from, found[index + 1]?.index ?? text.length);
-    const value = between.replace(/[\s|｜【[]+$/, '').trim();
+    const value = between.replace(/[\s|｜【[]{1,20}$/, '').trim();
     const start = from + between.search(/\S/);
     const label = normalLabel(match[0].replace(/[:：]$/, ''));
     return value === '' ? [] : [{ label, value, start, end: start + value.length }];

@@ -33,8 +33,13 @@ export function kindOf(head: Uint8Array, file = '-'): { kind: Kind; name: string
 /** A feed begins with its root element, after the XML declaration, comments and a DTD at most. */
 export function isFeed(text: string): boolean {
   if (!text.startsWith('<')) return false;
-  const root = /<(?![?!])([A-Za-z][\w:.-]*)/.exec(text.replace(/<!--.*?-->/gs, ''));
+  const root = /<(?![?!])([A-Za-z][\w:.-]*)/.exec(withoutComments(text));
   return root !== null && /^(?:rss|feed|rdf:rdf|atom:feed)$/i.test(root[1]!);
+}
+
+function withoutComments(text: string): string {
+  const [before, ...commented] = text.split('<!--');
+  return before + commented.map((part) => part.split('-->').slice(1).join('-->')).join('');
 }
 
 /** Whether the first line is a JSON object, or the beginning of a long one. */

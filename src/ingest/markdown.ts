@@ -35,12 +35,16 @@ const DEEP_INDENT = new RegExp(`^[ \\t]{${2 * LIMITS.maxMarkdownMarks},}`, 'gm')
 
 /** The parser gives up a document that nests too deep: here depth is cut, so that nothing is lost. */
 function withoutDepth(markdown: string): string {
-  return markdown
-    .replace(DEEP_INDENT, ' '.repeat(2 * LIMITS.maxMarkdownMarks))
-    .replace(MARKS, (marks) => marks.match(MARK)!.slice(0, LIMITS.maxMarkdownMarks).join(''));
+  return markdown.replace(DEEP_INDENT, ' '.repeat(2 * LIMITS.maxMarkdownMarks)).replace(MARKS, (marks) => {
+    const each = marks.trimEnd().match(MARK) ?? [];
+    return each.length > LIMITS.maxMarkdownMarks
+      ? `${each.slice(0, LIMITS.maxMarkdownMarks).join('')} `
+      : marks;
+  });
 }
 
-const MARK = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/g;
+/** Applied to what `MARKS` found only, where one mark follows the other. */
+const MARK = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/g;
 
 /** Emphasis marks that CommonMark leaves standing beside Chinese punctuation. */
 export function withoutLeftoverMarks(text: string): string {

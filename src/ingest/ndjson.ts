@@ -33,8 +33,7 @@ function readLine(text: string, options: ReadOptions, number: number): ReadBytes
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const reason =
-      error instanceof Error ? error.message.replace(/, ".*$|\s+in JSON.*$/s, '').slice(0, 120) : '';
+    const reason = error instanceof Error ? error.message.split(/, "| in JSON/)[0]!.slice(0, 120) : '';
     return unread(options, 'ndjson/bad-line', `the line is not JSON (${reason})`, place);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -49,6 +49,6 @@ export function htmlMetadata($: CheerioAPI): Metadata {
 /** The page's `<title>`, without the site's name after it; null where there is none. */
 export function pageTitle($: CheerioAPI): string | null {
   const title = tidyLine(clean($('title').first().text())).slice(0, LIMITS.maxMetadataLength);
-  const [first] = title.split(/\s*(?:[_|]|--|—{1,2}| [-–] |-(?=[^-]{2,12}$))\s*/);
+  const [first] = title.split(/ ?(?:[_|]|--|——?| [-–] |-(?=[^-]{2,12}$)) ?/);
   return first || null;
 }
