@@ -31,15 +31,17 @@ export function actDrafts(
       continue;
     }
     for (const date of act.dates) {
-      if (isConsequence(reading, sentence, date)) continue;
+      if (isConsequence(reading, sentence, date, memory)) continue;
       drafts.push(...draftsOf(reading, act, date, bodies, memory));
     }
   }
   return drafts;
 }
 
-function isConsequence(reading: Reading, sentence: Sentence, date: DateMention): boolean {
-  return consequencesIn(reading, { ...sentence, dates: [date] }).length > 0;
+function isConsequence(reading: Reading, sentence: Sentence, date: DateMention, { notice }: Memory): boolean {
+  return (
+    consequencesIn(reading, { ...sentence, dates: [date] }, { official: notice?.issued != null }).length > 0
+  );
 }
 
 function draftsOf(
@@ -53,7 +55,9 @@ function draftsOf(
   const paper = paperOf(reading, act);
   const first = paper && resolveAlias(paper, reading.documents);
   const papers = paper && first ? [first, ...furtherPapers(reading, act, paper)] : [undefined];
-  return papers.map((mention) => {
+  // 6月10日和8月20日先后通过《甲》和《乙》: each date has its document.
+  const own = act.dates.length > 1 && papers.length === act.dates.length ? [papers[act.dates.indexOf(date)]] : papers;
+  return own.map((mention) => {
     const document = mention
       ? named(toEventDocument(mention), sentence, [date.end, trigger.start], memory)
       : inHeading(sentence, memory);

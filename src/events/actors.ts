@@ -19,7 +19,7 @@ export interface ActorGroup extends Span {
 const JOINT = /^(?:\s*(?:、|和|与|及|以及|会同|联合|同|,|，|／|\/)\s*|[\s　]+)(?:原)?$/;
 /** A word right before a body that makes it the addressee, the place or the topic, not the one who acts. */
 const OTHER_BEFORE =
-  /(?:向|对|对于|给|致|致函|报|报送|上报|呈报|提交|抄送|报请|请示|请|赴|前往|到|至|访问|来到|走进|位于|设在|设于|隶属于|属于|接受|获|获得|收到|接到|符合|违反|落实|贯彻|参照|按照|依照|依据|根据|关于|针对|就|起诉|诉|状告|举报|致电|求助|进入|加入|退出|离开|批评|支持|配合|协助|要求|责成|督促|指导|任|担任|出任|兼任|时任|曾任|历任|是|为|作为|成为|像|包括|如|例如|除|等|指|跟|与|同|和)[\s“"「]*$/;
+  /(?:向|对|对于|给|致|致函|报|报送|上报|呈报|提交|抄送|报请|请示|请|赴|前往|到|至|访问|来到|走进|位于|设在|设于|隶属于|属于|接受|获|获得|收到|接到|符合|违反|落实|贯彻|参照|按照|依照|依据|根据|关于|针对|就|起诉|诉|状告|举报|致电|求助|进入|加入|退出|离开|批评|支持|配合|协助|要求|责成|督促|指导|任|担任|出任|兼任|曾任|历任|是|为|作为|成为|像|包括|如|例如|除|等|指|跟|与|同|和)[\s“"「]*$/;
 /** Official roles: 时任环保部副部长 acts for the body all the same. */
 const OFFICER =
   /^[^，。；,\s]{0,6}?(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|县长|区长|州长|书记|委员长|总理|总统|首相|院长|检察长|会长|秘书长|发言人|负责人|有关人士|人士|官员|巡视员|组长|委员|总裁|董事|专员|大臣|国务卿|财长|外长|防长)/;
@@ -114,12 +114,12 @@ function roleOf(before: string, after: string): ActorGroup['role'] {
   const other = OTHER_BEFORE.exec(before);
   // 依据国务院2018年发布的《…》: the body is the subject of the words that describe the document.
   if (!other || RELATIVE_AFTER.test(after)) return 'subject';
-  return /^(?:时任|曾任)/.test(other[0]) && OFFICER.test(after) ? 'subject' : 'other';
+  return /^曾任/.test(other[0]) && OFFICER.test(after) ? 'subject' : 'other';
 }
 
 /** 等地, 等12个城市, 市政府, 当局: what may follow the name of a place that acts. */
 const PLACE_TAIL =
-  /^\s*(?:全(?:省|市|县|区|州)|等(?:城市|省份|地区|国家|地方)|等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))?|政府|当局|当地政府|官方|方面)/;
+  /^\s*(?:全(?:省|市|县|区|州)|[两三四五六七八九十]+(?:省|市|地|州|区|国)(?:市|区)?|等(?:城市|省份|地区|国家|地方)|等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))?|政府|当局|当地政府|官方|方面)/;
 
 /** 上海市副市长, 江西省省长, 某县县委书记: the head of a place speaks for its government. */
 const HEAD_AFTER =

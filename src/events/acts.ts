@@ -133,7 +133,16 @@ function bind(
   if (!actor) {
     if (date.end > trigger.start) return undefined;
     if (namesItsMaker(sentence, trigger) || standsAlone(sentence)) return act(undefined);
-    if (weak) return undefined;
+    if (
+      weak ||
+      !isEmptySlot(
+        reading,
+        sentence,
+        { start: clauseAt(sentence, date.start).start, end: date.start },
+        { phrases: false },
+      )
+    )
+      return undefined;
     return isEmptySlot(reading, sentence, { start: date.end, end: trigger.start })
       ? act(undefined)
       : undefined;
@@ -142,7 +151,7 @@ function bind(
   if (between.length > SPEECH_LIMIT) return undefined;
   const sameClause = actor.start >= clause.start;
   if (COMPANY.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between)) return undefined;
-  if (weak && between.length > 30) return undefined;
+  if (weak && beforeObject(between).length > 30) return undefined;
   if (!sameClause) {
     // The subject stands in an earlier clause: this clause must not have one of its own.
     const slotStart = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
@@ -156,7 +165,7 @@ function bind(
 
 /** What stands between a body and its verb, up to the first word that opens an object: 将33家企业, 对某公司. */
 function beforeObject(between: string): string {
-  const at = between.search(/将|把|对|向|就|为|给|以|因|会同|针对|围绕|关于|授权|责令|要求/);
+  const at = between.search(/以|将|把|对|向|就|为|给|以|因|会同|针对|围绕|关于|授权|责令|要求/);
   return (at < 0 ? between : between.slice(0, at)).slice(0, 60);
 }
 

@@ -19,7 +19,7 @@ export function consequenceDrafts(
   memory: Memory,
 ): Draft[] {
   const out: Draft[] = [];
-  for (const consequence of consequencesIn(reading, sentence)) {
+  for (const consequence of consequencesIn(reading, sentence, { official: memory.notice?.issued != null })) {
     const set = setBy(reading, sentence, acts, consequence, memory);
     if (set) out.push(consequenceDraft(reading, sentence, consequence, set));
     else

@@ -28,10 +28,14 @@ const DUE = /(?:前|之前|以前|止)$/;
 const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d)日前|前\s*\d+\s*个?[月年天]/;
 
 /** The dates of a sentence that say when a rule takes effect or by when something is due. */
-export function consequencesIn(reading: Reading, sentence: Sentence): Consequence[] {
+export function consequencesIn(
+  reading: Reading,
+  sentence: Sentence,
+  { official = false } = {},
+): Consequence[] {
   const out: Consequence[] = [];
   for (const date of sentence.dates) {
-    const found = effective(reading, sentence, date) ?? deadline(reading, sentence, date);
+    const found = effective(reading, sentence, date) ?? deadline(reading, sentence, date, official);
     if (found) out.push(found);
   }
   return out;
@@ -77,12 +81,15 @@ function firstDay(date: DateMention): string {
   return date.bound === 'from' ? date.core : date.date;
 }
 
-function deadline(reading: Reading, sentence: Sentence, date: DateMention): Consequence | null {
+function deadline(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+  official: boolean,
+): Consequence | null {
   const { folded } = reading.text;
   const words = folded.slice(date.start, date.end);
-  const closes =
-    CLOSES_BEFORE.test(folded.slice(Math.max(sentence.start, date.start - 16), date.start)) ||
-    /^\s*(?:截止|到期)/.test(folded.slice(date.end, date.end + 4));
+  const closes = closesOn(folded, sentence, date);
   if (closes) return dueOn(sentence, date, date.dateEnd ?? date.core);
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
   if (
@@ -97,7 +104,10 @@ function deadline(reading: Reading, sentence: Sentence, date: DateMention): Cons
     Math.max(sentence.start, date.start - 60),
     Math.min(sentence.end, date.end + 60),
   );
-  if (PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8))) || !NORM.test(around))
+  if (
+    PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8))) ||
+    !(official || NORM.test(around))
+  )
     return null;
   const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
   if (/有望|预计|可能|计划|打算/.test(folded.slice(clause.start, date.start))) return null;
@@ -112,7 +122,20 @@ function deadline(reading: Reading, sentence: Sentence, date: DateMention): Cons
 
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
 const CLOSES_BEFORE =
-  /(?:截止(?:时间|日期|日)?|截至日期|最后期限|最后日期|期限|有效期|公示期|反馈时间|报名时间)(?:均?为|是|至|到|：|:|定为|定在|延长至|延至|延期至|截至|截止到)+\s*$/;
+  /(?:(?:截止(?:时间|日期|日)?|截至日期|最后期限|最后日期|期限|有效期|公示期|过渡期|宽限期|反馈时间|报名时间|征求意见时间)[，,]?|(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至])(?:均?为|是|至|到|：|:|定为|定在|延长至|延至|延期至|截至|截止到|\s)*$/;
+
+/** The words before the digits of the date (截止到 is a part of it already) and those behind it. */
+function closesOn(folded: string, sentence: Sentence, date: DateMention): boolean {
+  const words = folded.slice(date.start, date.end);
+  const digits = date.start + Math.max(0, words.search(/\d|[一二三四五六七八九十〇]/));
+  const before = folded.slice(Math.max(sentence.start, digits - 20), digits);
+  const after = folded.slice(date.end, date.end + 4);
+  return (
+    CLOSES_BEFORE.test(before) ||
+    /^\s*(?:截止|到期)/.test(after) ||
+    (/^\s*为?止/.test(after) && /期/.test(before))
+  );
+}
 
 function dueOn(sentence: Sentence, date: DateMention, on: string): Consequence {
   const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;

@@ -24,7 +24,7 @@ export function remember(memory: Memory, draft: Draft): void {
   if (
     notice &&
     notice.history.has(draft.sentence) &&
-    (notice.bodies.length === 0 || draft.type === 'publish') &&
+    (notice.bodies.length === 0 || (draft.type === 'publish' && draft.document?.number)) &&
     draft.bodies.length > 0 &&
     draft.type !== 'effective'
   )

@@ -211,7 +211,7 @@ function history(reading: Reading, heading: Span): Sentence[] {
       sentence.dates.length > 0 &&
       sentence.triggers.length + sentence.documents.length > 0 &&
       sentence.dates[0]!.start - sentence.start <= 3 &&
-      isAlone(sentence)
+      isAlone(sentence, reading.text.raw)
     )
       lines.push(sentence);
     else if (sentence.end - sentence.start > 80) break;
@@ -220,8 +220,11 @@ function history(reading: Reading, heading: Span): Sentence[] {
 }
 
 /** A line of history stands alone in its paragraph; a sentence of running text does not. */
-function isAlone({ block, start, end }: Sentence): boolean {
-  return end - start < 160 && block.end - block.start <= end - start + 4;
+function isAlone({ block, start, end }: Sentence, raw: string): boolean {
+  return (
+    end - start < (raw[start] === '（' || raw[start] === '(' ? 800 : 160) &&
+    block.end - block.start <= end - start + 4
+  );
 }
 
 function isFirstArticle(reading: Reading, sentence: Span): boolean {

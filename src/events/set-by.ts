@@ -42,9 +42,12 @@ export function setBy(
   }
   if (notice && issued && (consequence.type === 'deadline' || consequence.stated))
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  const owner = ownerOfPaper(reading, sentence, date);
+  if (owner) return { ...owner, doubts: [] };
   const subject = subjectOf(reading, sentence, date);
   if (subject) return { ...subject, doubts: [] };
   if (notice || !consequence.stated) return null;
+  if (namesOthers(sentence, date, last)) return null;
   if (
     consequence.type === 'deadline' &&
     lastPaper &&
@@ -57,6 +60,32 @@ export function setBy(
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
     return { bodies: teller.bodies, document: teller.document ?? null, doubts: ['actor/carried'] };
   return null;
+}
+
+/** 欧盟《通用数据保护条例》自5月25日起适用: whose name stands right before the title made the rule. */
+function ownerOfPaper(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+): Pick<SetBy, 'bodies' | 'document'> | null {
+  const paper = sentence.documents.filter((d) => d.title !== null && d.end <= date.start).at(-1);
+  const owner =
+    paper &&
+    actorGroups(reading, sentence).find(
+      (g) => g.role !== 'other' && paper.start - g.end >= 0 && paper.start - g.end <= 2,
+    );
+  return paper && owner
+    ? { bodies: owner.bodies, document: toEventDocument(resolveAlias(paper, reading.documents)) }
+    : null;
+}
+
+/** A sentence that names another body or place before its date does not speak of the act told last (杭州新版控烟条例自1月1日起施行). */
+function namesOthers({ bodies, regions }: Sentence, date: DateMention, last: Memory['last']): boolean {
+  const known = new Set(last?.bodies.flatMap((b) => [b.name, b.region]));
+  return (
+    bodies.some((b) => b.end <= date.start && !known.has(b.name)) ||
+    regions.some((r) => r.end <= date.start && !known.has(r.code))
+  );
 }
 
 /** 根据通知要求…: the document named before in the sentence, or told of before where it is the same body's. */

@@ -23,6 +23,9 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       return done.row.type;
   }
   if (act.type === 'publish' && /(?:许可证|牌照|批文|许可)/.test(object) && !document) return 'approve';
+  // 第一次修正 by a congress: it adopts what amends the law (《立法法》).
+  if (/^(?:修正|修订|修改)$/.test(trigger.word) && act.actor?.bodies.some((b) => /人民代表大会/.test(b.name)))
+    return 'approve';
   if (act.type === 'publish') {
     if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
     if (/^(?:了|出)?[^《]{0,12}(?:判决|裁定|处罚决定|罚单|逮捕|禁令)/.test(object) && JUDGEMENT.test(object))

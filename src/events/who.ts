@@ -17,7 +17,8 @@ export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody
   }
   const titled = titleBodies(reading, act);
   if (titled.length > 0) return titled;
-  if (notice?.history.has(sentence)) return notice.bodies;
+  if (notice?.history.has(sentence) || (notice && paperOf(reading, act)?.title === notice.document.title))
+    return notice.bodies;
   if (act.trigger.row.hints.includes('weak')) return [];
   const { last } = memory;
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
