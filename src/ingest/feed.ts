@@ -135,7 +135,7 @@ class Collector {
     this.#field = field;
     this.#depth = this.#path.length;
     this.#parts = [];
-    this.#isMarkup = attributes['type'] === 'xhtml';
+    this.#isMarkup = attributes.type === 'xhtml';
     if (field === 'url' && attributes.href && (attributes.rel ?? 'alternate') === 'alternate') {
       this.#parts.push(attributes.href);
     }
