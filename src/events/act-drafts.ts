@@ -56,7 +56,8 @@ function draftsOf(
   const first = paper && resolveAlias(paper, reading.documents);
   const papers = paper && first ? [first, ...furtherPapers(reading, act, paper)] : [undefined];
   // 6月10日和8月20日先后通过《甲》和《乙》: each date has its document.
-  const own = act.dates.length > 1 && papers.length === act.dates.length ? [papers[act.dates.indexOf(date)]] : papers;
+  const own =
+    act.dates.length > 1 && papers.length === act.dates.length ? [papers[act.dates.indexOf(date)]] : papers;
   return own.map((mention) => {
     const document = mention
       ? named(toEventDocument(mention), sentence, [date.end, trigger.start], memory)
@@ -74,7 +75,7 @@ function draftsOf(
     return {
       sentence,
       date,
-      on: date.core,
+      on: yearOfNumber(date, kept),
       type,
       bodies,
       regions: regionsOf(
@@ -95,6 +96,14 @@ function draftsOf(
 
 /** Acts that a national body does to a place: 约谈银川、徐州政府负责人; 在石景山区启动…; 同意在上海市筹建…. */
 const SINGLES_OUT: ReadonlySet<EventType> = new Set(['launch', 'enforce', 'approve', 'inspect']);
+
+/** 12月5日发布《…》（银发〔2013〕289号）: where the year was inferred, the document's number knows it better. */
+function yearOfNumber(date: DateMention, document: EventDocument | null): string {
+  const year = /[〔[［﹝（(]((?:19|20)\d{2})[〕\]］﹞）)]/.exec(document?.number ?? '')?.[1];
+  return year && date.basis === 'partial' && /^\d{4}-\d{2}/.test(date.core)
+    ? `${year}${date.core.slice(4)}`
+    : date.core;
+}
 
 function placesIn(sentence: Sentence, from: number, to: number): string[] {
   return sentence.regions.filter((r) => r.start >= from && r.end <= to).map((r) => r.code);

@@ -132,7 +132,8 @@ function bind(
   const actor = nearestSubject(groups, trigger, date, folded);
   if (!actor) {
     if (date.end > trigger.start) return undefined;
-    if (namesItsMaker(sentence, trigger) || standsAlone(sentence)) return act(undefined);
+    if (namesItsMaker(sentence, trigger) || standsAlone(sentence) || isPaperSubject(reading, sentence, date))
+      return act(undefined);
     if (
       weak ||
       !isEmptySlot(
@@ -177,6 +178,15 @@ function namesItsMaker(sentence: Sentence, trigger: Trigger): boolean {
       (d.start >= trigger.end
         ? d.start - trigger.end <= 10
         : d.end <= trigger.start && trigger.start - d.end <= 10),
+  );
+}
+
+/** 《…》已于2019年7月18日经部务会议通过: the document is the subject, who passed it must be known from elsewhere. */
+function isPaperSubject(reading: Reading, sentence: Sentence, date: DateGroup): boolean {
+  const paper = sentence.documents.filter((d) => d.title !== null && d.end <= date.start).at(-1);
+  return (
+    paper !== undefined &&
+    /^\s*(?:已经?|业经|业已|于|由|经)*\s*$/.test(reading.text.folded.slice(paper.end, date.start))
   );
 }
 

@@ -42,7 +42,7 @@ export function setBy(
   }
   if (notice && issued && (consequence.type === 'deadline' || consequence.stated))
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
-  const owner = ownerOfPaper(reading, sentence, date);
+  const owner = ownerOfPaper(reading, sentence, date) ?? demander(reading, sentence, date);
   if (owner) return { ...owner, doubts: [] };
   const subject = subjectOf(reading, sentence, date);
   if (subject) return { ...subject, doubts: [] };
@@ -77,6 +77,24 @@ function ownerOfPaper(
   return paper && owner
     ? { bodies: owner.bodies, document: toEventDocument(resolveAlias(paper, reading.documents)) }
     : null;
+}
+
+/** 按国家医保局的要求，…应于10月底前落地: whose demand it is. */
+function demander(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+): Pick<SetBy, 'bodies' | 'document'> | null {
+  const group = actorGroups(reading, sentence).find((g) => {
+    const before = reading.text.folded.slice(Math.max(sentence.start, g.start - 4), g.start);
+    const after = reading.text.folded.slice(g.end, g.end + 12);
+    return (
+      g.end <= date.start &&
+      /(?:按|按照|根据|依照|据)\s*$/.test(before) &&
+      /^(?:等?[^，。]{0,4}的?)?(?:最新|统一)?(?:要求|部署|安排|规定|通知|计划|时间表|公告)/.test(after)
+    );
+  });
+  return group ? { bodies: group.bodies, document: null } : null;
 }
 
 /** A sentence that names another body or place before its date does not speak of the act told last (杭州新版控烟条例自1月1日起施行). */
