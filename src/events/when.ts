@@ -18,6 +18,7 @@ const DATA_AFTER =
 export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
   const { folded } = reading.text;
   const groups: DateGroup[] = [];
+  const firstFine = sentence.dates.find((date) => !isCoarse(date));
   for (const date of sentence.dates) {
     const last = groups.at(-1);
     if (last && TOGETHER.test(folded.slice(last.end, date.start)) && !date.bound) {
@@ -30,7 +31,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     if (/》\s*[（(]\s*$/.test(folded.slice(Math.max(sentence.start, date.start - 4), date.start))) continue;
     // 2021年5月…开展2021年“清朗”行动: a year behind a finer date belongs to a name.
     if (isLoose(date)) continue;
-    if (isCoarse(date) && sentence.dates.some((d) => d.end <= date.start && !isCoarse(d))) continue;
+    if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
     if (
       DUE.test(folded.slice(date.start, date.end)) ||
       /以来$/.test(folded.slice(date.start, date.end)) ||
