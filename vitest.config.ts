@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built command build it first; all others run from the sources. */
-const BUILT = ['tests/cli/**/*.test.ts', 'tests/work/processes.test.ts'];
+const BUILT = ['tests/cli/**/*.test.ts'];
 
 export default defineConfig({
   test: {

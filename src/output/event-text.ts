@@ -7,10 +7,24 @@ export function plainText(text: string): string {
   return text.replace(CONTROLS, ' ').toWellFormed();
 }
 
-/** One line that says who did what: `国家能源局四川监管办公室 召开座谈会`. */
+const EDGES = new Set(' \t\n\r\u3000，。；、：！,;');
+
+/** The text without the stops and spaces at its ends. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGES.has(text[start]!)) start++;
+  while (end > start && EDGES.has(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+/** One line that says who did what, and under which document where the words do not name it: `国务院 施行《……条例》`. */
 export function headlineOf(event: PolicyEvent): string {
   const who = event.bodies.map((body) => body.name).join('、');
-  return [who, event.action]
+  const action = trimmed(event.action);
+  const title = event.document?.title ?? null;
+  const what = title === null || action.includes(title) ? action : `${action}《${title}》`;
+  return [who, what]
     .filter((part) => part !== '')
     .join(' ')
     .replace(/\s+/g, ' ');

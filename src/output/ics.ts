@@ -19,6 +19,7 @@ function dateArray(day: string, plusDays = 0): DateArray {
 /** An all-day entry. The time stamp is the article's date, not the clock, so that a second run writes the same bytes. */
 function entryOf(event: PolicyEvent, first: string, language: Language): Entry {
   const time = event.time === null ? '' : ` ${event.time}`;
+  const colon = language === 'zh' ? '：' : ': ';
   const url = webAddress(event.source.url);
   const stamp = dateArray(event.source.publishedOn ?? first);
   return {
@@ -27,7 +28,7 @@ function entryOf(event: PolicyEvent, first: string, language: Language): Entry {
     start: dateArray(first),
     end: dateArray(event.dateEnd ?? first, 1),
     timestamp: Date.UTC(stamp[0], stamp[1] - 1, stamp[2]),
-    title: plainText(`${label('type', event.type, language)}${time}: ${headlineOf(event)}`),
+    title: plainText(`${label('type', event.type, language)}${time}${colon}${headlineOf(event)}`),
     description: plainText(
       [event.evidence.quote, event.document?.title, event.source.title, event.source.file]
         .filter((part) => part)

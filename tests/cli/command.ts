@@ -1,8 +1,8 @@
 import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PolicyEvent } from '../../src/model/event.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -54,7 +54,7 @@ function optionsFor({ cwd, input, env }: RunOptions): SpawnSyncOptionsWithString
 
 /** A fresh folder with these files. */
 export function folder(files: Record<string, string | Buffer>): string {
-  const home = mkdtempSync(path.join(tmpdir(), 'dashiji-cli-'));
+  const home = temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(home, name)), { recursive: true });
     writeFileSync(path.join(home, name), content);

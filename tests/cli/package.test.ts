@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -13,7 +13,7 @@ function run(command: string, args: string[], cwd: string) {
 
 // What is packed, unpacked in an empty folder, gives a working command and a typed import. Its dependencies are borrowed from here.
 test('the packed package works', { timeout: 120_000 }, () => {
-  const home = mkdtempSync(path.join(tmpdir(), 'dashiji-pack-'));
+  const home = temporaryFolder();
   expect(run('npm', ['pack', '--pack-destination', home], ROOT).status).toBe(0);
   const [tarball] = readdirSync(home);
   const file = path.join(home, tarball!);

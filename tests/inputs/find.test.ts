@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findInputs, OutputIsInput } from '../../src/inputs/index.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 function folder(...files: string[]): string {
-  const home = mkdtempSync(path.join(tmpdir(), 'dashiji-find-'));
+  const home = temporaryFolder();
   for (const file of files) {
     mkdirSync(path.dirname(path.join(home, file)), { recursive: true });
     writeFileSync(path.join(home, file), 'x');

@@ -12,7 +12,7 @@ describe('ics', () => {
     expect(lines).toContain('DTEND;VALUE=DATE:20210701');
     expect(lines).toContain('DTSTAMP:20210612T000000Z');
     expect(lines).toContain('UID:9f2c1e0b7a41@dashiji');
-    expect(lines).toContain('SUMMARY:deadline: 云南省能源局 完成清理');
+    expect(lines).toContain('SUMMARY:deadline: 云南省能源局 完成清理《关于清理用电的通知》');
     expect(lines).toContain('URL:https://example.com/a?b=1&c=2');
     expect(lines.at(0)).toBe('BEGIN:VCALENDAR');
   });
@@ -26,7 +26,7 @@ describe('ics', () => {
     const lines = linesOf(await document('ics', [event], { language: 'zh' }));
     expect(lines).toContain('DTSTART;VALUE=DATE:20211201');
     expect(lines).toContain('DTEND;VALUE=DATE:20220101');
-    expect(lines).toContain('SUMMARY:截止: 云南省能源局 完成清理');
+    expect(lines).toContain('SUMMARY:截止：云南省能源局 完成清理《关于清理用电的通知》');
   });
 
   test('an entry without an end, an address that is none, and words of calendars stay harmless', async () => {
@@ -76,7 +76,7 @@ describe('timelinejs', () => {
   test('nothing of the article is markup, and only web addresses are links', async () => {
     const source = { ...sampleEvent().source, title: '<script>', url: 'javascript:alert(1)' };
     const [slide] = await slides(sampleEvent({ action: '<img src=x onerror=alert(1)>', source }));
-    expect(slide.text.headline).toBe('云南省能源局 &lt;img src=x onerror=alert(1)&gt;');
+    expect(slide.text.headline).toBe('云南省能源局 &lt;img src=x onerror=alert(1)&gt;《关于清理用电的通知》');
     expect(slide.text.text).not.toMatch(/<(?!\/?p>)/);
     const [linked] = await slides(sampleEvent());
     expect(linked.text.text).toContain(

@@ -1,22 +1,12 @@
-import {
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { BrokenPipe, fileSink, streamSink } from '../../src/output/sink.ts';
-
-const folder = () => mkdtempSync(path.join(tmpdir(), 'dashiji-sink-'));
+import { temporaryFolder } from '../temporary-folder.ts';
 
 test('a file appears whole when it is closed', async () => {
-  const home = folder();
+  const home = temporaryFolder();
   const file = path.join(home, 'out.csv');
   const sink = await fileSink(file);
   await sink.write('a\n');
@@ -28,7 +18,7 @@ test('a file appears whole when it is closed', async () => {
 });
 
 test('what stood there stays until the new one is complete, and its mode after', async () => {
-  const file = path.join(folder(), 'out.csv');
+  const file = path.join(temporaryFolder(), 'out.csv');
   writeFileSync(file, 'old', { mode: 0o640 });
   const given = await fileSink(file);
   await given.write('new');
@@ -43,7 +33,7 @@ test('what stood there stays until the new one is complete, and its mode after',
 });
 
 test('a symbolic link is written through, not replaced', async () => {
-  const home = realpathSync(folder());
+  const home = realpathSync(temporaryFolder());
   writeFileSync(path.join(home, 'real.csv'), 'old');
   symlinkSync('real.csv', path.join(home, 'link.csv'));
   const sink = await fileSink(path.join(home, 'link.csv'));
@@ -53,7 +43,7 @@ test('a symbolic link is written through, not replaced', async () => {
 });
 
 test('a folder, or a place that is not there, is refused at once', async () => {
-  await expect(fileSink(folder())).rejects.toThrow('is a folder');
+  await expect(fileSink(temporaryFolder())).rejects.toThrow('is a folder');
   await expect(fileSink('/nowhere/at/all.csv')).rejects.toThrow('ENOENT');
 });
 

@@ -1,12 +1,12 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Input } from '../../src/inputs/index.ts';
 import type { Outcome } from '../../src/work/job.ts';
 import { type Journal, JournalMismatch, openJournal } from '../../src/work/journal.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const place = () => path.join(mkdtempSync(path.join(tmpdir(), 'dashiji-journal-')), 'journal');
+const place = () => path.join(temporaryFolder(), 'journal');
 const input = (file: string, changed = 1): Input => ({ file, size: 10, changed });
 const outcome = (file: string, message: string): Outcome => ({
   file,
