@@ -11,7 +11,10 @@ export interface DateSources {
   header: readonly Pick<HeaderField, 'label' | 'value'>[];
   /** The first lines of the text, among which the note under a law's title (题注) may be. */
   note: readonly string[];
+  /** The last lines of the text: newspapers print their page and day there. */
+  tail: readonly string[];
   title: string | null;
+
   /** The signature's lines. */
   signature: readonly string[];
   url: string | null;
@@ -37,10 +40,19 @@ export function findPublishedOn(sources: DateSources): PublishedOn {
     ['flag', () => sources.flag],
     ['front-matter', () => day(sources.frontMatter)],
     ['metadata', () => day(sources.metadata)],
-    ['header', () => headerDay(sources.header) ?? noteDay(sources.note) ?? titleDay(sources.title)],
+    [
+      'header',
+      () =>
+        headerDay(sources.header) ??
+        noteDay(sources.note) ??
+        titleDay(sources.title) ??
+        bylineDay([...sources.note, ...sources.tail]),
+    ],
     ['signature', () => firstDay([...sources.signature].reverse())],
     ['url', () => (sources.url === null ? null : dateInUrl(sources.url))],
     ['file-name', () => (sources.file === null ? null : dateInFileName(sources.file))],
+    // A title that holds a whole date (新闻联播 20211023) is asked last: the date may be what it tells of.
+    ['header', () => day(sources.title)],
   ];
   const written = sources.frontMatter ?? sources.metadata;
   const unread = written !== null && day(written) === null ? written : null;
@@ -59,6 +71,20 @@ function headerDay(fields: DateSources['header']): string | null {
   for (const label of DATE_LABELS) {
     const found = firstDay(fields.filter((field) => field.label === label).map((field) => field.value));
     if (found !== null) return found;
+  }
+  return null;
+}
+
+const LONGEST_BYLINE = 60;
+/** What else a byline holds: a time, a weekday, a medium, a page, buttons. */
+const BYLINE = /\d{1,2}:\d{2}|星期[一二三四五六日天]|[网报社版闻聞台]|来源|來源|记者|記者|编辑|[|｜]/;
+
+/** The day of a byline under the title (示例网　2022年08月25日 06:48　|　分享) or of the newspaper's page at the end. */
+function bylineDay(lines: readonly string[]): string | null {
+  for (const text of lines) {
+    const found = text.length <= LONGEST_BYLINE && !/[。！？，]/.test(text) ? calendarDate(text) : null;
+    const rest = text.replace(/\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?/, '').trim();
+    if (found !== null && (rest === '' || BYLINE.test(rest))) return found;
   }
   return null;
 }

@@ -92,6 +92,7 @@ export function readKnown(text: string, known: Known): ReadResult {
     metadata: known.date ?? page.metadata.date,
     header,
     note: composed.text.slice(0, NOTE_LENGTH).split('\n').slice(0, NOTE_LINES),
+    tail: composed.blocks.slice(-3).map(({ start, end }) => composed.text.slice(start, end)),
     title,
     signature: composed.blocks
       .filter(({ kind }) => kind === 'signature')
