@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dashiji, eventsOf } from '../cli/command.ts';
-import { makeDocx } from './make-files.ts';
+import { makeDocx } from '../ingest/make-files.ts';
+import { dashiji, eventsOf } from './command.ts';
 
-const FIXTURES = path.join(import.meta.dirname, 'fixtures');
+const FIXTURES = path.join(import.meta.dirname, '../ingest/fixtures');
 
 interface Kind {
   file: string;
