@@ -12,6 +12,9 @@ const FORWARD_BEFORE =
 /** Begins right after it: 起施行, 前完成, 将. */
 const FORWARD_AFTER =
   /^(?:上午|下午|晚)?(?:起|后)?(?:将|拟|即将)|^起(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)/;
+/** 将 that brings the object before its verb: 25日将基准利率上调至45% tells of the past, 25日将上调利率 of the future. */
+const OBJECT_FIRST =
+  /^(?:上午|下午|晚)?将(?!上调|下调|提高|降低|把|对|于|在|从|会|继续|再)[^，。；]{1,24}(?:上调|下调|提高|降低|降至|升至|列入|列为|纳入|定为|定性|移送|移交|调整|延长|改为|维持|认定|告上)/;
 const BOUND_FORWARD = /(?:起|前)$/;
 const BOUND_PAST = /以来$/;
 const AFTER_BOUND =
@@ -31,6 +34,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const after = text.slice(end, end + REACH);
   const words = text.slice(Math.max(start, end - 4), end);
   if (PAST_BEFORE.test(before) || BOUND_PAST.test(words)) return 'past';
+  if (OBJECT_FIRST.test(after)) return 'past';
   if (FORWARD_BEFORE.test(before) || FORWARD_AFTER.test(after)) return 'forward';
   if (BOUND_FORWARD.test(words) && AFTER_BOUND.test(after)) return 'forward';
   if (BOUND.test(text.slice(start, end))) return 'bound';

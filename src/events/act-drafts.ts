@@ -5,7 +5,7 @@ import { certaintyOf } from './certainty.ts';
 import { consequencesIn } from './consequences.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './memory.ts';
-import { furtherPapers, paperOf, resolveAlias, toEventDocument } from './papers.ts';
+import { furtherPapers, paperMeant, paperOf, resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { regionsOf } from './regions.ts';
 import { typeOf } from './types.ts';
@@ -53,8 +53,8 @@ function draftsOf(
 ): Draft[] {
   const { sentence, trigger } = act;
   const paper = paperOf(reading, act);
-  const first = paper && resolveAlias(paper, reading.documents);
-  const papers = paper && first ? [first, ...furtherPapers(reading, act, paper)] : [undefined];
+  const first = paper ? resolveAlias(paper, reading.documents) : paperMeant(reading, act);
+  const papers = first ? [first, ...(paper ? furtherPapers(reading, act, paper) : [])] : [undefined];
   // 6月10日和8月20日先后通过《甲》和《乙》: each date has its document.
   const own =
     act.dates.length > 1 && papers.length === act.dates.length ? [papers[act.dates.indexOf(date)]] : papers;

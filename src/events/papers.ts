@@ -63,6 +63,21 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
   return undefined;
 }
 
+/** 该办法于8月12日印发: the document told of last that is of this kind. */
+export function paperMeant(reading: Reading, act: Act): DocumentMention | undefined {
+  const clause = reading.text.folded.slice(act.sentence.start, act.scopeEnd);
+  const kind = MEANT.exec(clause)?.groups?.kind;
+  if (!kind || !act.trigger.row.hints.includes('document')) return undefined;
+  return reading.documents
+    .filter(
+      (d) => d.title !== null && d.end <= act.trigger.start && (d.kind?.endsWith(kind) || kind === '文件'),
+    )
+    .at(-1);
+}
+
+const MEANT =
+  /(?:该|这一|这份|上述|此)(?<kind>通知|公告|办法|规定|条例|意见|方案|规划|措施|细则|标准|指引|指南|计划|规则|文件)/;
+
 /** Further documents of the same verb: 印发《甲》《乙》和《丙》. */
 export function furtherPapers(reading: Reading, act: Act, first: DocumentMention): DocumentMention[] {
   const more: DocumentMention[] = [];

@@ -38,14 +38,21 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     )
       return 'statement';
   }
-  if (trigger.row.hints.includes('lifts')) {
-    const next = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 4);
-    if (
-      next &&
-      (next.row.type === 'launch' || next.row.type === 'enforce' || next.row.type === 'repeal') &&
-      !next.row.hints.includes('weak')
-    )
-      return next.row.type;
-  }
+  if (LIFTS.test(trigger.word)) return lifted(reading, act, clauseEnd) ?? act.type;
   return act.type;
+}
+
+/** 宣布设立…, 决定对某公司罚款…, 通报对某人立案: the act is what is announced, right behind the verb or behind its object. */
+const LIFTS = /^(?:宣布|宣告|决定|通报|公布)$/;
+const TO_OBJECT = /^(?:对|将|给予|依法|以|正式|已|拟|将对|已对|因)/;
+const LIFTED: ReadonlySet<EventType> = new Set(['launch', 'enforce', 'repeal']);
+
+function lifted(reading: Reading, { trigger, sentence }: Act, clauseEnd: number): EventType | undefined {
+  const next = sentence.triggers.find(
+    (t) =>
+      t.start >= trigger.end && t.end <= clauseEnd && LIFTED.has(t.row.type) && !t.row.hints.includes('weak'),
+  );
+  if (!next) return undefined;
+  const between = reading.text.folded.slice(trigger.end, next.start);
+  return between.length <= 4 || (between.length <= 40 && TO_OBJECT.test(between)) ? next.row.type : undefined;
 }

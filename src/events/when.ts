@@ -66,12 +66,15 @@ function isLoose(date: DateMention): boolean {
   const span = date.core.split('/');
   return (
     (isCoarse(date) && date.basis === 'relative') ||
-    (span.length === 2 && span.every((end) => /^\d{4}(?:-\d{2})?$/.test(end)))
+    (span.length === 2 &&
+      /季度?|半年|前\s*\d+\s*个?月|[今去明]年以来|年/.test(date.text) &&
+      span.every((end) => /^\d{4}(?:-\d{2})?$/.test(end)) &&
+      !/月/.test(date.text.replace(/个月/g, '')))
   );
 }
 
 /** 到4月21日 and 截至 tell when; 4月21日前 tells until when. */
-const DUE = /(?:前|之前|以前|止)$/;
+const DUE = /(?:前|之前|以前|止|或之前|或以前)$/;
 
 function isCoarse(date: DateMention): boolean {
   return /^\d{4}$/.test(date.core);
