@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Block } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { compose } from './compose.ts';
+import { type Composed, compose } from './compose.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { headerFieldsIn } from './header-fields.ts';
 import { type Page, readFragment, readPage } from './html/page.ts';
@@ -86,17 +86,16 @@ export function readKnown(text: string, known: Known): ReadResult {
     ...page.bylines.map(({ label, value }) => ({ label, value, start: null, end: null })),
   ];
   const url = metadataText(known.url ?? front.url ?? page.metadata.url);
+  const plain = linesOf(composed, ({ kind }) => kind !== 'signature');
   const { publishedOn, publishedOnFrom, unread } = findPublishedOn({
     flag: known.publishedOn ?? null,
     frontMatter: front.date,
     metadata: known.date ?? page.metadata.date,
     header,
-    note: composed.text.slice(0, NOTE_LENGTH).split('\n').slice(0, NOTE_LINES),
-    tail: composed.blocks.slice(-3).map(({ start, end }) => composed.text.slice(start, end)),
+    note: plain.slice(0, NOTE_LINES),
+    tail: plain.slice(-3),
     title,
-    signature: composed.blocks
-      .filter(({ kind }) => kind === 'signature')
-      .map(({ start, end }) => composed.text.slice(start, end)),
+    signature: linesOf(composed, ({ kind }) => kind === 'signature'),
     url,
     file: known.file ?? null,
   });
@@ -126,9 +125,12 @@ export function readKnown(text: string, known: Known): ReadResult {
   return { article: { text: composed.text, blocks: composed.blocks, header, source }, diagnostics };
 }
 
-/** Where the note under a title (题注) and dates that the title ends with are looked for. */
-const NOTE_LENGTH = 2_000;
+/** How far down the note under a title (题注) and bylines are looked for. */
 const NOTE_LINES = 12;
+
+function linesOf({ text, blocks }: Composed, isWanted: (block: Block) => boolean): string[] {
+  return blocks.filter(isWanted).map(({ start, end }) => text.slice(start, end));
+}
 
 /** The title that is known from outside, else the first heading of a Markdown text, else the 标题 of a notice. */
 function titleOf(known: string | null, page: Page): string | null {
