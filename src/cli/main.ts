@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { reasonOf } from '../inputs/input.ts';
+import { OutputIsInput, reasonOf } from '../inputs/index.ts';
 import { BrokenPipe, removeDrafts } from '../output/sink.ts';
 import { messageLanguage, type Say, sayIn } from './language.ts';
 import { printable } from './printable.ts';
@@ -35,6 +35,13 @@ function failure(error: unknown, args: readonly string[], say: Say): { message: 
     return { message: usageMessage(error, say) + forgottenCommand(error, args, say), code: 2 };
   }
   if (!(error instanceof Error)) return { message: String(error), code: 1 };
+  if (error instanceof OutputIsInput) {
+    const { file } = error;
+    return {
+      message: say(`${file} is an input; it is not overwritten`, `${file} 是输入文件，不会被覆盖`),
+      code: 2,
+    };
+  }
   if ((error as NodeJS.ErrnoException).syscall !== undefined) {
     const reason = reasonOf(error);
     return { message: say(`cannot write the output: ${reason}`, `无法写入输出：${reason}`), code: 1 };

@@ -3,7 +3,7 @@ import { createExtract, type JobOptions } from './job.ts';
 import type { Journal } from './journal.ts';
 import { keepHeapSmall } from './memory.ts';
 import { runInline } from './runners/inline.ts';
-import { type Step, tasksOf } from './tasks.ts';
+import { holdsMany, type Step, tasksOf } from './tasks.ts';
 
 export interface RunOptions {
   job: JobOptions;
@@ -42,8 +42,10 @@ async function lookAhead(found: AsyncIterable<Found>, isNeeded: boolean) {
     const { value, done } = await iterator.next();
     if (done) break;
     first.push(value);
-    if ('input' in value) bytes += value.input.size ?? 0;
-    isLittle = first.length < FEW_INPUTS && bytes < FEW_BYTES;
+    if (!('input' in value)) continue;
+    bytes += value.input.size ?? 0;
+    const isAlone = first.length === 1 && !holdsMany(value.input);
+    isLittle = first.length < FEW_INPUTS && (bytes < FEW_BYTES || isAlone);
   }
   async function* all(): AsyncGenerator<Found> {
     try {

@@ -53,9 +53,14 @@ export async function* tasksOf(found: AsyncIterable<Found>, options: TaskOptions
   }
 }
 
+/** Whether a file's name says that it holds many articles. */
+export function holdsMany({ file }: Input): boolean {
+  return LINES_NAME.test(file);
+}
+
 function isShared(input: Input, { share }: TaskOptions): boolean {
   if (input.size === null) return true;
-  return share && LINES_NAME.test(input.file) && input.size >= SHARE_FROM_BYTES;
+  return share && holdsMany(input) && input.size >= SHARE_FROM_BYTES;
 }
 
 async function* bundles(input: Input, skip: number, { job }: TaskOptions): AsyncGenerator<Task> {

@@ -61,6 +61,13 @@ describe('explain', () => {
     expect(stdout).toMatch(/rules: .*date\//);
   });
 
+  test('is not written over the article', () => {
+    const { code, stderr } = dashiji(['explain', 'a.md', '-o', 'a.md'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('not overwritten');
+    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(ARTICLES['a.md']);
+  });
+
   test('as a page in which nothing of the article is markup', () => {
     const hostile = folder({ 'x.txt': '2021年5月21日，国务院召开<script>alert(1)</script>会议。\n' });
     expect(dashiji(['explain', 'x.txt', '--html', '-o', 'why.html'], { cwd: hostile }).code).toBe(0);

@@ -6,7 +6,6 @@ import { articlesNamed, type RawReadOptions } from './text.ts';
 
 export interface RawExplainOptions extends RawReadOptions {
   html?: boolean;
-  output?: string;
   dict?: string[];
 }
 

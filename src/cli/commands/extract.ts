@@ -1,4 +1,4 @@
-import { findInputs, OutputIsInput } from '../../inputs/index.ts';
+import { findInputs } from '../../inputs/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { PolicyEvent } from '../../model/event.ts';
 import { writers } from '../../output/index.ts';
@@ -15,7 +15,6 @@ import { journalOf, openOutput, operandsOf, readDictionaries } from '../openings
 import { progress } from '../progress.ts';
 import { summarise, type Tally } from '../summary.ts';
 import { type Terminal, terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
 
 /** What a run writes to. */
 interface Outputs {
@@ -47,10 +46,7 @@ export async function extract(operands: string[], raw: RawExtractOptions, say: S
   } catch (error) {
     await sink.abort();
     journal?.close();
-    if (!(error instanceof OutputIsInput)) throw error;
-    throw new UsageError(
-      say(`${error.file} is an input; it is not overwritten`, `${error.file} 是输入文件，不会被覆盖`),
-    );
+    throw error;
   } finally {
     await errors?.close();
   }

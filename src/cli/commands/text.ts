@@ -10,6 +10,8 @@ export interface RawReadOptions {
   publishedOn?: string;
   maxBytes?: string;
   entry?: string;
+  /** A file that is being written: not read. */
+  output?: string;
   quiet?: boolean;
   verbose?: boolean;
 }
@@ -20,7 +22,8 @@ export async function* articlesNamed(operands: readonly string[], raw: RawReadOp
   const maxBytes =
     raw.maxBytes === undefined ? DEFAULT_MAX_BYTES : parseBytes(say, '--max-bytes', raw.maxBytes);
   const publishedOn = raw.publishedOn === undefined ? null : parseDay(say, '--published-on', raw.publishedOn);
-  for await (const found of findInputs(operands, { maxBytes })) {
+  const outputs = raw.output === undefined ? [] : [raw.output];
+  for await (const found of findInputs(operands, { maxBytes, outputs })) {
     const read =
       'diagnostic' in found
         ? [{ article: null, diagnostics: [found.diagnostic] }]
