@@ -9,6 +9,7 @@ import { type BodyContext, makeReading, type Reading } from './bodies/context.ts
 import { readDepartments, readStateDepartments } from './bodies/departments.ts';
 import { readForeign } from './bodies/foreign.ts';
 import { readGroups } from './bodies/groups.ts';
+import { readHomeBodies } from './bodies/home-bodies.ts';
 import { readIntroduced } from './bodies/introduced.ts';
 import { readLocal } from './bodies/local.ts';
 import { NOT_FOUNDED, readNamed } from './bodies/named.ts';
@@ -64,7 +65,8 @@ function readFullNames(reading: Reading): BodyMention[] {
     ...readTownships(reading),
     ...readUnlisted(reading),
   ]);
-  const founded = longest.filter(({ rule }) => rule !== NOT_FOUNDED);
+  const settled = selectLongest([...readHomeBodies(reading, longest), ...longest]);
+  const founded = settled.filter(({ rule }) => rule !== NOT_FOUNDED);
   return selectLongest(founded.map((body) => withUnit(reading, body)));
 }
 

@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../lexicon/rows.ts';
 import type { BodyMention } from '../../model/mention.ts';
 import { mentionAt, type Reading } from './context.ts';
+import { OWN_PLACES } from './home.ts';
 import { isTrap } from './traps.ts';
 import { rank } from './validity.ts';
 
@@ -33,13 +34,17 @@ function namedMention(reading: Reading, start: number, end: number, rows: readon
 }
 
 const OF_THE_COUNTRY = ['中华人民共和国', '中国', '我国'];
-const OF_HONG_KONG = ['香港特别行政区政府', '香港特区政府', '特区政府', '香港'];
-const HONG_KONG = '810000';
+/** Words in front of the bodies of Hong Kong, Macao and Taiwan, by the code of the place. */
+const OF_PLACES: ReadonlyMap<string | null, readonly string[]> = new Map(
+  OWN_PLACES.map(({ code, prefixes }) => [
+    code,
+    [...prefixes.filter((words) => words.length > 1), ...(code === '710000' ? [] : ['特区政府'])],
+  ]),
+);
 
 /** 中华人民共和国商务部, 中国外交部, 香港特区政府保安局: what stands in front belongs to the words of the mention, not to the name. */
 function withPrefix(reading: Reading, mention: BodyMention): BodyMention {
-  const prefixes =
-    mention.level === 'national' ? OF_THE_COUNTRY : mention.region === HONG_KONG ? OF_HONG_KONG : [];
+  const prefixes = mention.level === 'national' ? OF_THE_COUNTRY : (OF_PLACES.get(mention.region) ?? []);
   for (const prefix of prefixes) {
     const start = mention.start - prefix.length;
     if (start >= 0 && reading.folded.startsWith(prefix, start)) {

@@ -60,6 +60,7 @@ const SHORT_NAMES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = ne
   ['白宫', { before: /小$/ }],
   ['国务院', { before: /美国$/ }],
   ['民航局', { after: /^限/ }],
+  ['律政司', { before: /[国英美澳]$/ }],
   ['司法部', { after: /^位/ }],
 ]);
 

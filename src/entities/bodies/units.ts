@@ -45,9 +45,12 @@ const NOT_UNITS = new RegExp(`${ENDS_OTHERWISE}$|^${BEGINS_OTHERWISE}`);
 /** Titles of persons right behind a department. */
 const OFFICIAL = /^(?:原|时任)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?负责人)/;
 
+/** A joining word begins another body, not a department: 入境处和消防处; but 和平分局. */
+const BEGINS_NEXT = /^(?:[与及]|和(?![平田龙静硕顺政布林县]))/;
+
 /** 与 joins the two fields of a department (价格监督检查与反垄断局), but never begins its name. */
 function isUnitRun(unit: string): boolean {
-  return unit[0] !== '与' && isNameRun(unit.replace('与', '和'));
+  return !BEGINS_NEXT.test(unit) && isNameRun(unit.replace('与', '和'));
 }
 
 /** Departments of bodies: 国家发改委经济运行局, 环保部科技标准司, 公安部刑侦局, 杭州市公安局西湖分局. The mention grows over them. */
