@@ -53,7 +53,10 @@ function draftsOf(
 ): Draft[] {
   const { sentence, trigger } = act;
   const paper = paperOf(reading, act);
-  const first = paper ? resolveAlias(paper, reading.documents) : paperMeant(reading, act);
+  const meant = paper?.title ? undefined : paperMeant(reading, act);
+  const told = paper ? resolveAlias(paper, reading.documents) : undefined;
+  // 该办法于8月12日印发（黔府办发〔2022〕23号）: title and number stand apart.
+  const first = meant ? { ...meant, number: told?.number ?? meant.number } : told;
   const papers = first ? [first, ...(paper ? furtherPapers(reading, act, paper) : [])] : [undefined];
   // 6月10日和8月20日先后通过《甲》和《乙》: each date has its document.
   const own =

@@ -1,8 +1,9 @@
 import type { EventDocument, EventType } from '../model/event.ts';
 import type { Act } from './acts.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Trigger } from './reading.ts';
 
-const JUDGEMENT = /判决|裁定|处罚|罚款|立案|强制措施/;
+const JUDGEMENT = /禁令|逮捕|罚单|判决|裁定|处罚|罚款|立案|强制措施/;
+const INSPECTION = /^[^，。；]{0,16}(?:检查|抽查|督查|督导|排查|巡查|调研|审计|摸底|暗访|普查|核查|抽检)/;
 const COMMENT = /征求|征集|征询|听取/;
 
 /** The type of an act: its verb's, unless what the verb takes as its object says more. */
@@ -38,19 +39,29 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     )
       return 'statement';
   }
+  // 开展突击检查, 启动专项督查: the inspection is what was started.
+  if (act.type === 'launch' && INSPECTION.test(object)) return 'inspect';
   if (LIFTS.test(trigger.word)) return lifted(reading, act, clauseEnd) ?? act.type;
   return act.type;
 }
 
+/** 宣布取缔, 通报下架: a weak verb right behind; 宣布暂停 and 宣布限制 only say what will be. */
+function isPlain(next: Trigger, end: number): boolean {
+  return (
+    !next.row.hints.includes('weak') ||
+    (next.start === end &&
+      !/^(?:暂停|打击|限制|取消|征收|加征|终止|中止|部署|推进|推动|组织|安排|建设|打造)/.test(next.word))
+  );
+}
+
 /** 宣布设立…, 决定对某公司罚款…, 通报对某人立案: the act is what is announced, right behind the verb or behind its object. */
-const LIFTS = /^(?:宣布|宣告|决定|通报|公布)$/;
+const LIFTS = /^(?:宣布|宣告|决定|通报|公布|公告|通告)$/;
 const TO_OBJECT = /^(?:对|将|给予|依法|以|正式|已|拟|将对|已对|因)/;
 const LIFTED: ReadonlySet<EventType> = new Set(['launch', 'enforce', 'repeal']);
 
 function lifted(reading: Reading, { trigger, sentence }: Act, clauseEnd: number): EventType | undefined {
   const next = sentence.triggers.find(
-    (t) =>
-      t.start >= trigger.end && t.end <= clauseEnd && LIFTED.has(t.row.type) && !t.row.hints.includes('weak'),
+    (t) => t.start >= trigger.end && t.end <= clauseEnd && LIFTED.has(t.row.type) && isPlain(t, trigger.end),
   );
   if (!next) return undefined;
   const between = reading.text.folded.slice(trigger.end, next.start);

@@ -47,9 +47,13 @@ const OPENS_LINE =
  */
 export function isWrap(before: string, after: string): boolean {
   if (isTornDate(before.trimEnd(), after)) return true;
+  // Two lines that each begin with a day are two entries (the history of a rule), not one that was wrapped.
+  if (OPENS_WITH_DAY.test(before) && OPENS_WITH_DAY.test(after)) return false;
   if (before.length < 30 || ENDS_SENTENCE.test(before) || OPENS_LINE.test(after)) return false;
   return /[\p{L}\p{N}，、]$/u.test(before) && /^[\p{L}\p{N}，。、；）”》]/u.test(after);
 }
+
+const OPENS_WITH_DAY = /^\s*[（(]?(?:根据)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
 
 const NUMERAL = '[\\d〇○零一二三四五六七八九十]';
 const TORN_DATES: readonly (readonly [RegExp, RegExp])[] = [

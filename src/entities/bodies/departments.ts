@@ -13,6 +13,9 @@ const UNNAMED_ENDINGS = anyOf(
 );
 const UNNAMED = new RegExp(`^各|${UNNAMED_ENDINGS}$|^${anyOf('监管 执法 管理 行政 司法 要害 关键')}$`);
 
+/** 公安部、国家网信办四部门: many, counted. */
+const COUNTED = /、|[两二三四五六七八九十多几]$/;
+
 /** 国务院环境保护主管部门, 国务院证券监督管理机构: laws name a ministry by its field, so that it may change its name. */
 const OF_STATE_COUNCIL =
   /国务院[\u4e00-\u9fff]{2,14}?(?:主管部门|行政部门|管理部门|监督管理机构|管理机构|部门)(?:、|分支机构|派出机构)?/g;
@@ -40,7 +43,7 @@ export function readDepartments(reading: Reading, finder: PlaceFinder): BodyMent
       const at = finder.endingAt(match.index - length);
       if (!at) continue;
       const field = folded.slice(at.end, match.index);
-      if (UNNAMED.test(field) || !isNameRun(field)) break;
+      if (UNNAMED.test(field) || COUNTED.test(field) || !isNameRun(field)) break;
       const name = placeNameInBody(places, at.place) + folded.slice(at.end, end);
       const { level, code } = at.place;
       const names = [{ name, from: null, until: null }];
