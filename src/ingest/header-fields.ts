@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /** Labels of the facts of a notice (信息公开 tables and lines), without white space. These are text of the notice. */
 const NOTICE_FACTS = new Set(
   '索引号 信息索引号 主题分类 主题词 组配分类 体裁分类 公文种类 文种 发文机关 发文单位 发布机关 制发机关 制定机关 发文机构 发布机构 发布单位 公开主体 责任部门 成文日期 发文日期 印发日期 签发日期 生成日期 制发日期 标题 名称 信息名称 文件名称 发文字号 文号 文件编号 发布文号 公文字号 发布日期 公开日期 公布日期 有效性 时效性 效力状态 实施日期 施行日期 生效日期 失效日期 废止日期'.split(
@@ -19,9 +21,9 @@ export interface LabelledValue {
   end: number;
 }
 
-/** A label as it is compared: `标　　题` → `标题`, `索 引 号` → `索引号`. */
+/** A label as it is compared, in Simplified characters: `标　　题` → `标题`, `索 引 号` → `索引号`. */
 export function normalLabel(label: string): string {
-  return label.replace(/[\s【】[\]]+/g, '');
+  return fold(label).replace(/[\s【】[\]]+/g, '');
 }
 
 export function isNoticeFact(label: string): boolean {
@@ -47,7 +49,7 @@ const BEFORE_LABELS = /^[\s【[|｜]*(?:(?:19|20)\d{2}[-/.年][\d\-/.:：年月�
 /** The `标签：值` pairs of a line; empty unless the line begins with a known label (`发布时间：2021/09/24 来源：运行局`). */
 export function headerFieldsIn(text: string): LabelledValue[] {
   if (text.length > 300 || !/[:：]/.test(text)) return [];
-  const found = [...text.matchAll(LABEL_WITH_COLON)];
+  const found = [...fold(text).matchAll(LABEL_WITH_COLON)];
   if (found.length === 0 || !BEFORE_LABELS.test(text.slice(0, found[0]!.index))) return [];
   return found.flatMap((match, index) => {
     const from = match.index + match[0].length;

@@ -48,7 +48,7 @@ const MARK = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/g;
 
 /** Emphasis marks that CommonMark leaves standing beside Chinese punctuation. */
 export function withoutLeftoverMarks(text: string): string {
-  return text.includes('*') || text.includes('~~') ? text.replace(/\*{2,}|~~/g, '') : text;
+  return text.includes('*') || text.includes('~~') ? text.replace(/\*{2,}|~~/g, '').trim() : text;
 }
 
 const MARKDOWN_BLOCK =

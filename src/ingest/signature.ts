@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Line } from './line.ts';
 import { squeeze } from './tidy.ts';
 
@@ -7,7 +8,7 @@ const DATE = `(?:${NUMERAL}{4}年${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?:19|20)\
 const DATE_LINE = new RegExp(`^[（(]?${DATE}[）)]?$`);
 const ENDS_WITH_DATE = new RegExp(`${DATE}$`);
 const SIGNER_END =
-  /(?:部|委|局|院|厅|署|会|办|办公室|政府|府|行|社|总局|公司|中心|处|司|法院|检察院|交易所|协会|委员会|领导小组|指挥部|集团|组织|政协|党委|省委|市委|联合会|總局|廳|會|辦|處)(?:[（(](?:代章|章|印章|盖章)[）)])?$/;
+  /(?:部|委|局|院|厅|署|会|办|办公室|政府|府|行|社|公司|中心|司|法院|检察院|交易所|协会|委员会|领导小组|指挥部|集团|组织|政协|党委|省委|市委|联合会|处)(?:[（(](?:代章|章|印章|盖章)[）)])?$/;
 const SENTENCE_MARK = /[。；！？!?：:]/;
 
 /**
@@ -19,7 +20,7 @@ export function markSignatures(lines: Line[]): void {
   if (firstSentence < 0) return;
   for (let index = firstSentence + 1; index < lines.length; index++) {
     const { text, align } = lines[index]!;
-    const plain = squeeze(text);
+    const plain = squeeze(fold(text));
     if (plain.length > 60 || !ENDS_WITH_DATE.test(plain) || SENTENCE_MARK.test(plain)) continue;
     const before = plain.replace(ENDS_WITH_DATE, '').replace(/[（(]$/, '');
     const isDate = DATE_LINE.test(plain);
@@ -43,7 +44,7 @@ function isSigner({ text, align, kind }: Line): boolean {
   const names = text.split(/\s+/).filter(Boolean);
   if (SENTENCE_MARK.test(text) || /[，,、《》]/.test(text) || squeeze(text).length < 2) return false;
   if (align === 'right') return squeeze(text).length <= 40;
-  return names.every((name) => name.length <= 40) && SIGNER_END.test(squeeze(text));
+  return names.every((name) => name.length <= 40) && SIGNER_END.test(squeeze(fold(text)));
 }
 
 /** Nothing but short closing lines (附件, 抄送) follows. */

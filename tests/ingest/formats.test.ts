@@ -156,3 +156,31 @@ describe('NDJSON', () => {
     expect(given).toBeLessThan(12);
   });
 });
+
+describe('streams that fail', () => {
+  async function* failing(first: string, error: Error) {
+    if (first) yield Buffer.from(first);
+    throw error;
+  }
+  const disk = Object.assign(new Error('EIO: i/o error, read'), { syscall: 'read' });
+
+  test('an error of the system is the caller’s, after what came before it was read', async () => {
+    const texts: string[] = [];
+    const reading = async () => {
+      for await (const { article } of readArticles(failing('{"text":"第一篇。"}\n{"te', disk), {
+        file: 'a',
+      })) {
+        texts.push(article?.text ?? '');
+      }
+    };
+    await expect(reading()).rejects.toThrow('EIO');
+    expect(texts).toEqual(['第一篇。']);
+  });
+
+  test('with nothing read before it, too', async () => {
+    const reading = async () => {
+      for await (const result of readArticles(failing('', disk), { file: 'a' })) expect(result).toBeNull();
+    };
+    await expect(reading()).rejects.toThrow('EIO');
+  });
+});

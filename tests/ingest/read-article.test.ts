@@ -164,4 +164,17 @@ describe('plain text', () => {
       'paragraph|4月16日，商务部作出回应。',
     ]);
   });
+
+  test('Traditional labels and signers are known, and quoted as they stand', () => {
+    const text =
+      '運輸署通告\n發布日期：２０２１年５月６日\n現將道路工程事宜公布如下。\n運輸署\n警務處\n二○二一年五月六日\n';
+    const { article } = readArticle(text);
+    expect(article.header).toEqual([{ label: '发布日期', value: '２０２１年５月６日', start: 11, end: 20 }]);
+    expect(blocksOf(article).slice(3)).toEqual([
+      'signature|運輸署',
+      'signature|警務處',
+      'signature|二○二一年五月六日',
+    ]);
+    expect(article.source).toMatchObject({ publishedOn: '2021-05-06', publishedOnFrom: 'header' });
+  });
 });

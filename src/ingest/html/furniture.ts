@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 /** Whole lines that pages print around articles: buttons, counters, share bars, copyright. Matched without white space. */
 const WHOLE_LINE = [
   '扫一扫在?手机打开当前页',
@@ -20,7 +22,7 @@ const FURNITURE_LINE = new RegExp(`^(?:${WHOLE_LINE.join('|')})$`, 'i');
 /** Whether a line is something that the page prints and the article does not say. */
 export function isFurnitureLine(text: string): boolean {
   if (text.length > 200) return false;
-  return isRecommendation(text) || FURNITURE_LINE.test(text.replace(/\s+/g, ''));
+  return isRecommendation(text) || FURNITURE_LINE.test(fold(text).replace(/\s+/g, ''));
 }
 
 const RECOMMENDATION =
@@ -28,5 +30,5 @@ const RECOMMENDATION =
 
 /** Whether a line heads a list of other articles (相关阅读, 猜你喜欢). */
 export function isRecommendation(text: string): boolean {
-  return text.length < 20 && RECOMMENDATION.test(text.replace(/\s+/g, ''));
+  return text.length < 20 && RECOMMENDATION.test(fold(text).replace(/\s+/g, ''));
 }
