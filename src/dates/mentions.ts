@@ -47,7 +47,8 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
     narrative.tellYear(ends, 'shift' in year);
   }
   const cited = CITED.test(text.slice(date.stop, date.stop + 4));
-  if (date.bound !== 'before' && !cited) narrative.tellDays(coreDays);
+  // 自9月1日起施行 looks ahead: 当天 and 次日 behind it still lean on the day of the act.
+  if (date.bound !== 'before' && date.bound !== 'from' && !cited) narrative.tellDays(coreDays);
 }
 
 function toMention(text: FoldedText, date: FoundDate, { value, basis }: Resolved): DateMention {

@@ -158,6 +158,7 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   if (!trigger || trigger.row.hints.includes('result')) return false;
   const clause = sentence.clauses.find((c) => place.start >= c.start && place.end <= c.end) ?? sentence;
   if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
+  if (/有$/.test(folded.slice(clause.start, place.start))) return false;
   const behind = folded.slice(place.end, trigger.start);
   if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;
   if (NOT_THE_PLACE.test(behind)) return false;

@@ -44,7 +44,7 @@ function consequenceDraft(reading: Reading, sentence: Sentence, consequence: Con
     bodies: set.bodies,
     regions: regionsOf(reading, set.bodies, set.document),
     document: set.document ?? documentBehind(sentence, action),
-    action,
+    action: /[\p{L}\p{N}]/u.test(reading.text.raw.slice(action.start, action.end)) ? action : clause,
     evidence: { start: clause.start, end: Math.max(action.end, clause.end) },
     ...certaintyOf(reading, sentence, { start: sentence.start, end: date.start }),
     rules: [date.rule, `event/${type}`],

@@ -23,6 +23,8 @@ export interface Sentence extends Span {
   dates: DateMention[];
   bodies: BodyMention[];
   regions: RegionMention[];
+  /** Foreign countries and supranational places outside the names of bodies. */
+  abroad: Span[];
   documents: DocumentMention[];
   triggers: Trigger[];
   clauses: Span[];
@@ -75,12 +77,14 @@ export function layOut(
   );
   const regions = [...named, ...meant].sort((a, b) => a.start - b.start);
   const triggers = notCovered(notCovered(longest(found.names, lexicon, text), titles), bodies);
+  const abroad = notCovered(outside(placesAbroad(found.names, lexicon)), bodies);
   const spans = article.blocks.flatMap((block) =>
     sentences(text.folded, block).map((span) => ({ ...span, block })),
   );
   const takeDates = taker(dates);
   const takeBodies = taker(bodies);
   const takeRegions = taker(regions);
+  const takeAbroad = taker(abroad);
   const takeDocuments = taker(found.documents);
   const takeTriggers = taker(triggers);
   const laid = spans.map((span, index) => {
@@ -91,6 +95,7 @@ export function layOut(
       dates: takeDates(span),
       bodies: takeBodies(span),
       regions: takeRegions(span),
+      abroad: takeAbroad(span),
       documents,
       triggers: takeTriggers(span),
       clauses: clauses(text.folded, span, documents),
@@ -110,6 +115,12 @@ function longest(names: readonly NameMatch[], lexicon: Lexicon, text: FoldedText
     floor = end;
   }
   return triggers;
+}
+
+function placesAbroad(names: readonly NameMatch[], lexicon: Lexicon): Span[] {
+  return names
+    .filter(({ id }) => lexicon.entries[id]?.kind === 'foreign-place')
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** The mentions that do not lie within one of the (sorted) spans. */

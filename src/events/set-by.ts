@@ -98,11 +98,16 @@ function demander(
 }
 
 /** A sentence that names another body or place before its date does not speak of the act told last (杭州新版控烟条例自1月1日起施行). */
-function namesOthers({ bodies, regions }: Sentence, date: DateMention, last: Memory['last']): boolean {
+function namesOthers(
+  { bodies, regions, abroad }: Sentence,
+  date: DateMention,
+  last: Memory['last'],
+): boolean {
   const known = new Set(last?.bodies.flatMap((b) => [b.name, b.region]));
   return (
     bodies.some((b) => b.end <= date.start && !known.has(b.name)) ||
-    regions.some((r) => r.end <= date.start && !known.has(r.code))
+    regions.some((r) => r.end <= date.start && !known.has(r.code)) ||
+    abroad.some((place) => place.end <= date.start)
   );
 }
 

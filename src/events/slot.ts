@@ -50,7 +50,9 @@ function isEmptyPiece(reading: Reading, piece: Span, phrases: boolean): boolean 
   for (const token of segment(reading.text, piece)) {
     const word = reading.text.folded.slice(token.start, token.end);
     if (word === '被' || word === '遭') return false;
-    if (PREPOSITION.test(token.tag) || OPENS_PHRASE.test(word)) {
+    // The segmenter glues a preposition to a name it does not know: 对谷歌/x.
+    const isGlued = token.tag.startsWith('x') && GLUED.test(word);
+    if (PREPOSITION.test(token.tag) || OPENS_PHRASE.test(word) || isGlued) {
       if (phrases) return true;
       if (!TIME_PREPOSITION.test(word)) return false;
       continue;
@@ -61,6 +63,8 @@ function isEmptyPiece(reading: Reading, piece: Span, phrases: boolean): boolean 
   }
   return true;
 }
+
+const GLUED = /^[对向就将把在于以为与按因]./;
 
 /** 早在3月, 自5月起, 到4月21日: with a time behind them they take in nothing else. */
 const TIME_PREPOSITION = /^(?:在|于|自|从|到|自从|截至|至|当)$/;

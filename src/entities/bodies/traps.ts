@@ -102,7 +102,8 @@ export function isTrap(folded: string, start: number, end: number): boolean {
 
   const after = folded.slice(end, end + REACH);
   if (ENDINGS.get(surface[surface.length - 1]!)?.test(after)) return true;
-  if (QUALITIES.test(after) || MANY_DEPARTMENTS.test(after)) return true;
+  if (QUALITIES.test(after) || (MANY_DEPARTMENTS.test(after) && /(?:国务院|政府|中央)$/.test(surface)))
+    return true;
   if (ONLY_BEFORE.get(surface)?.test(after) === false) return true;
   if (ACADEMY.test(surface) && SCHOLARS.test(folded.slice(end, end + SCHOLARS_REACH))) return true;
   if (surface.length <= LONGEST_CODE && NUMBER_BEHIND.test(folded.slice(end, end + NUMBER_REACH)))
