@@ -66,10 +66,15 @@ function yearFromTense(
   year: number,
   month: number,
   day: number | null,
-  { published, tense }: Setting,
+  { published, tense, told }: Setting,
 ): number {
   const first = dayOf(year, month, day ?? 1);
   const last = day === null ? dayOf(year, month + 1, 0) : first;
+  // 4月1日发布公告，自5月1日起施行: what a told day looks forward to comes next after it.
+  if (tense === 'forward' && told.dayIsNear && told.day !== null && told.day <= published!) {
+    const from = dateOf(told.day).year;
+    return dayOf(from, month, day ?? daysInMonth(from, month)) < told.day ? from + 1 : from;
+  }
   if (tense === 'forward') return last < published! - JUST_GONE ? year + 1 : year;
   return first > published! + mayLieAhead(tense, day) ? year - 1 : year;
 }

@@ -26,10 +26,7 @@ export function setBy(
   const { date } = consequence;
   const { notice, last, lastPaper } = memory;
   const own = speaksOfItself(reading, sentence, notice);
-  const issued =
-    notice !== null &&
-    notice.bodies.length > 0 &&
-    (notice.issued !== null || consequence.type === 'deadline');
+  const issued = notice !== null && notice.issued !== null && notice.bodies.length > 0;
   if (notice && (own || notice.history.has(sentence)) && notice.bodies.length > 0)
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
   const acts = all.filter((a) => a.actor && a.trigger.start < date.end + 60);
