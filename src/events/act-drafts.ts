@@ -159,6 +159,8 @@ function doubtsOf(act: Act, date: DateMention): string[] {
   else if (act.actor.kind === 'place') doubts.push('actor/place');
   else if (act.actor.mentions.some((m) => m.form === 'organ')) doubts.push('actor/organ');
   else if (act.actor.mentions.some((m) => m.form === 'anaphor')) doubts.push('actor/anaphor');
+  if (act.actor?.mentions.some((m) => m.rule === 'body/department' || m.rule === 'body/open'))
+    doubts.push('actor/unnamed');
   if (act.actor?.bodies.some((b) => b.level === 'foreign')) doubts.push('foreign');
   if (act.trigger.row.hints.includes('weak')) doubts.push('trigger/weak');
   if (act.trigger.row.hints.includes('speech')) doubts.push('trigger/speech');

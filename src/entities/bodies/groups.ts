@@ -32,9 +32,16 @@ export function readGroups(reading: Reading, finder: PlaceFinder): BodyMention[]
   return mentions;
 }
 
+/** 省发改委派出督查组: who sends a group, not its name. */
+const SENDS = /派出|派遣|[委局厅部府]派|成立|组建|组成|设立|会同|联合(?!防|监|调)|要求|责成/;
+
 function isName(words: string): boolean {
   const run = words.replace('感染的肺炎', '感染肺炎');
-  return isNameRun(run) && (run.match(/[（(]/g)?.length ?? 0) === (run.match(/[）)]/g)?.length ?? 0);
+  return (
+    isNameRun(run) &&
+    !SENDS.test(run) &&
+    (run.match(/[（(]/g)?.length ?? 0) === (run.match(/[）)]/g)?.length ?? 0)
+  );
 }
 
 /** The name in full: 新冠肺炎 is what 新型冠状病毒肺炎 was abbreviated to. */
