@@ -39,7 +39,7 @@ export function createExtractor({
   const regions = regionTable(lexicon);
   return (article) => {
     const decisions: Decision[] = [];
-    const reading = read(article, lexicon, regions, trace ? (d) => decisions.push(d) : () => {});
+    const reading = read(article, lexicon, regions, trace ? (d) => decisions.push(d) : null);
     const events = assemble(reading).map((draft) => finish(article, draft));
     return { events, diagnostics: [], ...(trace ? { trace: decisions } : {}) };
   };
@@ -50,7 +50,7 @@ function read(
   article: Article,
   lexicon: Lexicon,
   regions: ReadonlyMap<string, EventRegion>,
-  decide: Reading['decide'],
+  listen: Reading['decide'] | null,
 ): Reading {
   const text = foldText(article.text);
   const { publishedOn, publisher } = article.source;
@@ -73,7 +73,8 @@ function read(
       return free.flatMap((p) => regions.get(p.code) ?? []);
     },
     regionByCode: (code) => regions.get(code),
-    decide,
+    isTraced: listen !== null,
+    decide: listen ?? (() => {}),
   });
 }
 

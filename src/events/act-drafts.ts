@@ -141,7 +141,7 @@ function named(
   const behind = sentence.documents.find((d) => d.title !== null);
   if (behind)
     return { title: behind.title, kind: behind.kind, status: behind.status, number: document.number };
-  if (notice && notice.history.has(sentence)) return { ...notice.document, number: document.number };
+  if (notice?.history.has(sentence)) return { ...notice.document, number: document.number };
   return document;
 }
 

@@ -1,3 +1,4 @@
+import { tellSentence } from './account.ts';
 import { actDrafts } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
 import { consequenceDrafts, repealDrafts } from './consequence-drafts.ts';
@@ -15,7 +16,9 @@ export function assemble(reading: Reading): Draft[] {
   const issue = memory.notice && noticeDraft(reading, memory.notice);
   if (issue) drafts.push(issue);
   for (const sentence of reading.sentences) {
-    if (skips(sentence, memory)) continue;
+    const passed = passesOver(sentence, memory);
+    tellSentence(reading, sentence, passed ?? 'read');
+    if (passed !== null) continue;
     const acts = actsOf(reading, sentence);
     const made = [
       ...actDrafts(reading, sentence, acts, memory),
@@ -37,18 +40,16 @@ export function assemble(reading: Reading): Draft[] {
   return mergeRetold([...drafts, ...repeals].sort((a, b) => a.evidence.start - b.evidence.start));
 }
 
-function skips(sentence: Sentence, memory: Memory): boolean {
-  if (sentence.block.kind === 'caption' || sentence.block.kind === 'signature') return true;
-  if (
-    memory.notice &&
-    sentence.start >= memory.notice.titleSpan.start &&
-    sentence.end <= memory.notice.titleSpan.end
-  )
-    return true;
-  return (
-    sentence.dates.length === 0 &&
-    !sentence.triggers.some((t) => t.row.type === 'repeal' || t.row.type === 'effective')
-  );
+/** Why a sentence is passed over, or null where it is read. */
+function passesOver(sentence: Sentence, { notice }: Memory): string | null {
+  if (sentence.block.kind === 'caption') return 'a caption';
+  if (sentence.block.kind === 'signature') return 'a signature';
+  const title = notice?.titleSpan;
+  if (title && sentence.start >= title.start && sentence.end <= title.end) return 'the title of the notice';
+  const mayTell =
+    sentence.dates.length > 0 ||
+    sentence.triggers.some((t) => t.row.type === 'repeal' || t.row.type === 'effective');
+  return mayTell ? null : 'no date in it';
 }
 
 /** The issue of the notice itself, dated by its own date. */

@@ -22,8 +22,7 @@ export function remember(memory: Memory, draft: Draft): void {
   const { notice } = memory;
   // A law's heading tells who made it: 国务院令第737号公布 before 国务院常务会议通过.
   if (
-    notice &&
-    notice.history.has(draft.sentence) &&
+    notice?.history.has(draft.sentence) &&
     (notice.bodies.length === 0 || (draft.type === 'publish' && draft.document?.number)) &&
     draft.bodies.length > 0 &&
     draft.type !== 'effective'

@@ -45,6 +45,8 @@ export interface Reading {
   regionsIn: (words: string) => EventRegion[];
   /** The division that a code stands for, or undefined. */
   regionByCode: (code: string) => EventRegion | undefined;
+  /** Whether anybody listens to `decide`. */
+  isTraced: boolean;
   /** Tells what was decided and why; does nothing unless a trace was asked for. */
   decide: (decision: Decision) => void;
 }
@@ -63,7 +65,7 @@ export function layOut(
   text: FoldedText,
   lexicon: Lexicon,
   found: Findings,
-  tools: Pick<Reading, 'bodiesIn' | 'regionsIn' | 'regionByCode' | 'decide'>,
+  tools: Pick<Reading, 'bodiesIn' | 'regionsIn' | 'regionByCode' | 'isTraced' | 'decide'>,
 ): Reading {
   const titles = found.documents.filter((d) => d.title !== null);
   const outside = <T extends Span>(mentions: readonly T[]) => notCovered(mentions, titles);
