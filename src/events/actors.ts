@@ -73,7 +73,7 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     const after = folded.slice(mention.end, Math.min(sentence.end, mention.end + 20));
     const inList =
       current?.role === 'other' && mention.start - current.end <= 14 && /[及和与、]\s*$/.test(before);
-    const role = isCollective(mention) || inList ? 'other' : roleOf(before, after);
+    const role = isCollective(mention) || isFormer(mention) || inList ? 'other' : roleOf(before, after);
     current = {
       start: mention.start,
       end: mention.end,
@@ -92,6 +92,11 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
 /** 海南省各级卫生部门: many bodies at once are nobody in particular. */
 function isCollective({ text }: BodyMention): boolean {
   return /各级|各地|各[省市县区]/.test(text);
+}
+
+/** 美国前财政部长: who held an office once. */
+function isFormer({ rule, text }: BodyMention): boolean {
+  return rule.startsWith('body/foreign') && /^.{1,6}前[^沿线]/.test(text);
 }
 
 function sameName(group: ActorGroup, mention: BodyMention): boolean {
@@ -158,7 +163,7 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   if (!trigger || trigger.row.hints.includes('result')) return false;
   const clause = sentence.clauses.find((c) => place.start >= c.start && place.end <= c.end) ?? sentence;
   if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
-  if (/有$/.test(folded.slice(clause.start, place.start))) return false;
+  if (/(?:有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start))) return false;
   const behind = folded.slice(place.end, trigger.start);
   if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;
   if (NOT_THE_PLACE.test(behind)) return false;

@@ -154,7 +154,8 @@ function bind(
   if (COMPANY.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between)) return undefined;
   if (weak && beforeObject(between).length > 30) return undefined;
   if (!sameClause) {
-    // The subject stands in an earlier clause: this clause must not have one of its own.
+    // The subject stands in an earlier clause: it must not suffer something there, and this clause must not have one of its own.
+    if (/[被遭]/.test(folded.slice(actor.end, clauseAt(sentence, actor.start).end))) return undefined;
     const slotStart = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
     const speaks =
       trigger.row.hints.includes('speech') && OFFICIAL.test(folded.slice(slotStart, trigger.start));

@@ -24,6 +24,7 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
 
   if (THING_AFTER.test(after) && !isLongVerb(trigger)) return false;
   if (COMPOUND_AFTER.test(after) && !isLongVerb(trigger) && !TAKES_THINGS.has(trigger.row.type)) return false;
+  if (trigger.word === '通过' && isMeans(reading, sentence, trigger)) return false;
   if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
   return trigger.end - trigger.start === 1 ? isSaying(folded, trigger) : isWord(reading, sentence, trigger);
 }
@@ -53,6 +54,14 @@ function isSaying(folded: string, trigger: Trigger): boolean {
   const after = folded.slice(trigger.end, trigger.end + 2);
   if ('名职俗简全人统又对号通代堪学小传听据来并总'.includes(before)) return false;
   return !/^(?:明|法|服|话|辞|教|唱|书|情|理|为|号|呼|谓|赞|职|重|量|霸|到底|起来|不|是)/.test(after);
+}
+
+/** 通过发言人发表声明: 通过 before a means, with the verb behind it. */
+function isMeans(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  const { folded } = reading.text;
+  if (/^[了《〈“]/.test(folded.slice(trigger.end, trigger.end + 1))) return false;
+  const next = sentence.triggers.find((t) => t.start > trigger.end && t.start - trigger.end <= 14);
+  return next !== undefined && !/[，。；《的]/.test(folded.slice(trigger.end, next.start));
 }
 
 /** Words that are common as parts of longer words: the segmenter has to see them stand alone. */

@@ -30,7 +30,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     // 《…规划》(2016–2020年): the years that a title covers.
     if (/》\s*[（(]\s*$/.test(folded.slice(Math.max(sentence.start, date.start - 4), date.start))) continue;
     // 2021年5月…开展2021年“清朗”行动: a year behind a finer date belongs to a name.
-    if (isLoose(date)) continue;
+    if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
     if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
     if (
       DUE.test(folded.slice(date.start, date.end)) ||
@@ -70,6 +70,22 @@ function isLoose(date: DateMention): boolean {
       /季度?|半年|前\s*\d+\s*个?月|[今去明]年以来|年/.test(date.text) &&
       span.every((end) => /^\d{4}(?:-\d{2})?$/.test(end)) &&
       !/月/.test(date.text.replace(/个月/g, '')))
+  );
+}
+
+/**
+ * A year inside a phrase says which budget, report or plan is meant (审议2023年度…的报告, 关于2024年…的决议), and 2001年入世以来 when
+ * something began; neither dates the verb of the sentence.
+ */
+function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): boolean {
+  const clause = sentence.clauses.find((c) => date.start >= c.start && date.start <= c.end) ?? sentence;
+  if (/来$/.test(date.text) || /以来$/.test(folded.slice(date.end, clause.end))) return true;
+  if (!isCoarse(date)) return false;
+  if (/度$/.test(date.text) || folded[date.end] === '度') return true;
+  const before = folded.slice(clause.start, date.start);
+  return (
+    /关于/.test(before) ||
+    sentence.triggers.some((t) => t.start >= clause.start && t.end <= date.start && !/[于在为]$/.test(before))
   );
 }
 
