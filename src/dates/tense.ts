@@ -24,7 +24,7 @@ const PAST = /了|已|曾|日前|此前|近日|以来|消息|报道|获悉|表�
 const CLAUSE_END = /[，。；！？\n]/;
 const BOUND = /(?:起|前|后|内|止)$|^(?:截至|截止|到|至|自|从)/;
 const TOPIC = /^\s?，/;
-const FORWARD_WITHIN = /将|拟|预计|有望|计划于/;
+const FORWARD_WITHIN = /(?<![已曾])将|拟|预计|有望|计划于/;
 /** Fewer characters than this around a date make no statement. */
 const STATEMENT = 4;
 

@@ -1,6 +1,7 @@
 import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
-import { actorGroups } from './actors.ts';
+import type { Span } from '../model/span.ts';
+import { actorGroups, government } from './actors.ts';
 import { type Act, actsOf } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
@@ -151,5 +152,12 @@ function subjectOf(
   const left = actorGroups(reading, sentence).find(
     (g) => g.role === 'subject' && g.end <= date.start && date.start - g.end <= 3,
   );
+  const place = sentence.regions.find((r) => r.end <= date.start && date.start - r.end <= 2);
+  if (!left && place && opensClause(sentence, place)) return { bodies: [government(place)], document: null };
   return left ? { bodies: left.bodies, document: null } : null;
+}
+
+/** 北京市自12月6日起…: the place begins its clause and has its date right behind. */
+function opensClause(sentence: Sentence, place: Span): boolean {
+  return sentence.clauses.some((c) => place.start - c.start <= 1 && place.start >= c.start);
 }

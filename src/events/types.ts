@@ -2,7 +2,7 @@ import type { EventDocument, EventType } from '../model/event.ts';
 import type { Act } from './acts.ts';
 import type { Reading, Trigger } from './reading.ts';
 
-const JUDGEMENT = /禁令|逮捕|罚单|判决|裁定|处罚|罚款|立案|强制措施/;
+const JUDGEMENT = /警示函|监管函|问询函|关注函|监管措施|禁令|逮捕|罚单|判决|裁定|处罚|罚款|立案|强制措施/;
 const INSPECTION = /^[^，。；]{0,16}(?:检查|抽查|督查|督导|排查|巡查|调研|审计|摸底|暗访|普查|核查|抽检)/;
 const COMMENT = /征求|征集|征询|听取/;
 
@@ -29,7 +29,12 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     return 'approve';
   if (act.type === 'publish') {
     if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
-    if (/^(?:了|出)?[^《]{0,12}(?:判决|裁定|处罚决定|罚单|逮捕|禁令)/.test(object) && JUDGEMENT.test(object))
+    if (
+      /^(?:了|出)?[^《]{0,12}(?:判决|裁定|处罚|罚单|逮捕|禁令|警示函|监管函|问询函|关注函|监管措施)/.test(
+        object,
+      ) &&
+      JUDGEMENT.test(object)
+    )
       return 'enforce';
     if (
       /^(?:了)?(?:一(?:封|份|则|条))?[^《，。]{0,10}(?:通报|澄清|声明|警告|提示|预警|呼吁|谈话|讲话|社论|评论)/.test(

@@ -2,7 +2,7 @@ import type { BodyMention } from '../../model/mention.ts';
 import { mentionAt, type Reading } from './context.ts';
 import { HAN } from './words.ts';
 
-/** 该局, 本委, 我部: the kind of the body, not its name. */
+/** 该局, 本委, 我部, and 总局 or 指挥部 on their own: the kind of the body, not its name. */
 const KIND_WORDS = [
   '部(?![门分位])',
   '局(?![面势部])',
@@ -20,7 +20,10 @@ const KIND_WORDS = [
   '机构',
   '交易所',
 ].join('|');
-const WORDS = new RegExp(`(?<![${HAN}])(?<bare>总局)(?!长)|(?<who>该|本|我)(?<kind>${KIND_WORDS})`, 'g');
+const WORDS = new RegExp(
+  `(?<![${HAN}])(?<bare>总局|指挥部)(?!长)|(?<who>该|本|我)(?<kind>${KIND_WORDS})`,
+  'g',
+);
 const KINDS: Readonly<Record<string, RegExp>> = {
   部: /部$/,
   局: /局$/,
@@ -36,6 +39,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   协会: /协会$/,
   中心: /中心$/,
   总局: /总局$/,
+  指挥部: /指挥部$/,
   机构: /./,
   交易所: /交易所$/,
 };

@@ -67,6 +67,30 @@ export function withUnit(reading: Reading, body: BodyMention): BodyMention {
   const names = isOfficial
     ? body.names
     : body.names.map(({ name, from, until }) => ({ name: name + unit, from, until }));
-  const facts = { names, level, region, form, rule: 'body/unit' };
+  const district = districtOf(reading, unit, region);
+  const facts = {
+    names,
+    level: district ? ('county' as const) : level,
+    region: district ?? region,
+    form,
+    rule: 'body/unit',
+  };
   return mentionAt(reading, body.start, body.end + unit.length, facts);
+}
+
+/** 杭州市公安局西湖分局 belongs to 西湖区: the division of the city that the branch is called after. */
+function districtOf({ lexicon }: Reading, unit: string, region: string | null): string | undefined {
+  const called = /^(.{2,4})分局$/.exec(unit)?.[1];
+  if (!called || !region || !/^\d{4}00$/.test(region)) return undefined;
+  for (const name of [called, `${called}区`, `${called}县`, `${called}市`]) {
+    for (const id of lexicon.find(name)) {
+      const entry = lexicon.entries[id];
+      const isWithin =
+        entry?.kind === 'region' &&
+        entry.row.level === 'county' &&
+        entry.row.code.startsWith(region.endsWith('0000') ? region.slice(0, 2) : region.slice(0, 4));
+      if (isWithin) return entry.row.code;
+    }
+  }
+  return undefined;
 }
