@@ -1,4 +1,6 @@
-import type { Reading, Sentence } from './reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { Reading, Sentence, Trigger } from './reading.ts';
 
 /** Tells, for `explain`, what was found in a sentence: the sentence itself, then its dates, bodies, places, documents and verbs. */
 export function tellSentence(reading: Reading, sentence: Sentence, reason: string): void {
@@ -28,4 +30,42 @@ export function tellSentence(reading: Reading, sentence: Sentence, reason: strin
     });
   for (const { row, start: from, end: to } of sentence.triggers)
     decide({ rule: `trigger/${row.name}`, span: { start: from, end: to }, accepted: true, reason: row.type });
+}
+
+/** Tells that a verb made no event for want of something. */
+export function tellNoEvent({ decide }: Reading, { row, start, end }: Trigger, reason: string): undefined {
+  decide({ rule: `event/${row.type}`, span: { start, end }, accepted: false, reason });
+}
+
+/** Tells that a date dates no act. */
+export function tellNoDate({ decide }: Reading, { start, end }: Span, rule: string, reason: string): void {
+  decide({ rule: `when/${rule}`, span: { start, end }, accepted: false, reason });
+}
+
+/** Tells why an event was made, in words: its verb, its subject, its date, and what speaks against it. */
+export function tellEvent({ decide }: Reading, draft: Draft): void {
+  const { type, evidence, rules, bodies, date, on, doubts } = draft;
+  const verb = rules.find((r) => r.startsWith('trigger/'))?.slice('trigger/'.length);
+  const unverbed = rules.includes('event/notice') ? 'the notice itself' : 'a date that an act sets';
+  const subject = bodies
+    .map((b) => (b.text && b.text !== b.name ? `${b.text} = ${b.name}` : b.name))
+    .join(', ');
+  const parts = [
+    verb ? `verb ${verb}` : unverbed,
+    `subject ${subject}`,
+    `date ${date.text || 'of the metadata'} = ${on} (${date.basis})`,
+    ...(doubts.length > 0 ? [`doubts: ${doubts.join(', ')}`] : []),
+  ];
+  decide({ rule: `event/${type}`, span: evidence, accepted: true, reason: parts.join('; ') });
+}
+
+/** Tells that an act was told before: both tellings are one event. */
+export function tellRetold({ decide, text }: Reading, kept: Draft, later: Draft): void {
+  const { start, end } = kept.evidence;
+  decide({
+    rule: 'event/retold',
+    span: later.evidence,
+    accepted: false,
+    reason: `one event with “${text.raw.slice(start, end)}”`,
+  });
 }

@@ -1,6 +1,7 @@
 import type { EventType } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { tellNoDate, tellNoEvent } from './account.ts';
 import { type ActorGroup, actorGroups } from './actors.ts';
 import { isPredicate } from './predicates.ts';
 import type { Reading, Sentence, Trigger } from './reading.ts';
@@ -32,18 +33,31 @@ const SPEECH_LIMIT = 160;
 
 /** The acts of a sentence, one for each group of dates that belongs to a verb, and one for each further subject under the same date. */
 export function actsOf(reading: Reading, sentence: Sentence): Act[] {
-  const triggers = sentence.triggers.filter((t) => !isForce(reading, t) && isPredicate(reading, sentence, t));
-  if (triggers.length === 0) return [];
+  const triggers = sentence.triggers.filter((t) => !isForce(reading, t) && mayAct(reading, sentence, t));
+  if (triggers.length === 0) {
+    for (const date of sentence.dates)
+      tellNoDate(reading, date, 'no-verb', 'no verb of an act in the sentence');
+    return [];
+  }
   const groups = actorGroups(reading, sentence);
   const acts: Act[] = [];
   const dates = dateGroups(reading, sentence);
   for (const [index, date] of dates.entries()) {
     const scope = scopeOf(reading, sentence, dates, index);
     const act = actFor(reading, sentence, date, scope, triggers, groups);
-    if (!act) continue;
+    if (!act) {
+      tellNoDate(reading, date, 'no-act', 'no act goes with this date');
+      continue;
+    }
     acts.push(act, ...furtherSubjects(reading, sentence, act, triggers, groups));
   }
   return acts;
+}
+
+function mayAct(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  if (isPredicate(reading, sentence, trigger)) return true;
+  tellNoEvent(reading, trigger, 'tells no act here: a noun, a norm, a wish or a denial');
+  return false;
 }
 
 function actFor(
@@ -112,12 +126,13 @@ function bind(
   scope: Span,
 ): Act | undefined {
   const { folded } = reading.text;
+  const none = (reason: string) => tellNoEvent(reading, trigger, reason);
   const clause = clauseAt(sentence, trigger.start);
   if (
     date.end <= trigger.start &&
     MAYBE.test(folded.slice(clauseAt(sentence, date.start).start, trigger.start))
   )
-    return undefined;
+    return none('what may come about or is under way is not told as done');
   const weak = trigger.row.hints.includes('weak');
   const rules = [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`];
   const act = (actor: ActorGroup | undefined): Act => ({
@@ -131,7 +146,7 @@ function bind(
   });
   const actor = nearestSubject(groups, trigger, date, folded);
   if (!actor) {
-    if (date.end > trigger.start) return undefined;
+    if (date.end > trigger.start) return none('no body before it could be its subject');
     if (namesItsMaker(sentence, trigger) || standsAlone(sentence) || isPaperSubject(reading, sentence, date))
       return act(undefined);
     if (
@@ -143,24 +158,27 @@ function bind(
         { phrases: false },
       )
     )
-      return undefined;
+      return none('no known body is its subject');
     return isEmptySlot(reading, sentence, { start: date.end, end: trigger.start })
       ? act(undefined)
-      : undefined;
+      : none('no known body is its subject');
   }
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
-  if (between.length > SPEECH_LIMIT) return undefined;
+  if (between.length > SPEECH_LIMIT) return none('too far from its subject');
   const sameClause = actor.start >= clause.start;
-  if (COMPANY.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between)) return undefined;
-  if (weak && beforeObject(between).length > 30) return undefined;
+  if (COMPANY.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between))
+    return none('someone else stands between the body and the verb');
+  if (weak && beforeObject(between).length > 30)
+    return none('too far from its subject for a verb that says so little');
   if (!sameClause) {
     // The subject stands in an earlier clause: it must not suffer something there, and this clause must not have one of its own.
-    if (/[被遭]/.test(folded.slice(actor.end, clauseAt(sentence, actor.start).end))) return undefined;
+    if (/[被遭]/.test(folded.slice(actor.end, clauseAt(sentence, actor.start).end)))
+      return none('the body before it is who something was done to');
     const slotStart = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
     const speaks =
       trigger.row.hints.includes('speech') && OFFICIAL.test(folded.slice(slotStart, trigger.start));
     if (!speaks && !isEmptySlot(reading, sentence, { start: slotStart, end: trigger.start }))
-      return undefined;
+      return none('its clause has a subject of its own');
   }
   return act(actor);
 }

@@ -1,4 +1,4 @@
-import { tellSentence } from './account.ts';
+import { tellEvent, tellRetold, tellSentence } from './account.ts';
 import { actDrafts } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
 import { consequenceDrafts, repealDrafts } from './consequence-drafts.ts';
@@ -14,7 +14,10 @@ export function assemble(reading: Reading): Draft[] {
   const memory: Memory = { notice: readNotice(reading), last: null, lastPaper: null };
   const drafts: Draft[] = [];
   const issue = memory.notice && noticeDraft(reading, memory.notice);
-  if (issue) drafts.push(issue);
+  if (issue) {
+    drafts.push(issue);
+    tellEvent(reading, issue);
+  }
   for (const sentence of reading.sentences) {
     const passed = passesOver(sentence, memory);
     tellSentence(reading, sentence, passed ?? 'read');
@@ -26,18 +29,17 @@ export function assemble(reading: Reading): Draft[] {
     ];
     for (const draft of made) {
       remember(memory, draft);
-      reading.decide({
-        rule: `event/${draft.type}`,
-        span: draft.evidence,
-        accepted: true,
-        reason: reasonOf(draft),
-      });
+      tellEvent(reading, draft);
     }
     drafts.push(...made);
   }
   // The day a rule ends another on may be told behind the repeal: all effective dates must be known.
   const repeals = reading.sentences.flatMap((sentence) => repealDrafts(reading, sentence, memory, drafts));
-  return mergeRetold([...drafts, ...repeals].sort((a, b) => a.evidence.start - b.evidence.start));
+  for (const draft of repeals) tellEvent(reading, draft);
+  return mergeRetold(
+    [...drafts, ...repeals].sort((a, b) => a.evidence.start - b.evidence.start),
+    (kept, later) => tellRetold(reading, kept, later),
+  );
 }
 
 /** Why a sentence is passed over, or null where it is read. */
@@ -73,19 +75,4 @@ function noticeDraft(reading: Reading, notice: Notice): Draft | null {
     rules: ['event/notice', `date/${issued.basis}`],
     doubts: [],
   };
-}
-
-/** Why an event was made, in words: its verb, its subject, its date, and what speaks against it. */
-function reasonOf({ rules, bodies, date, on, doubts }: Draft): string {
-  const verb = rules.find((r) => r.startsWith('trigger/'))?.slice('trigger/'.length);
-  const subject = bodies
-    .map((b) => (b.text && b.text !== b.name ? `${b.text} = ${b.name}` : b.name))
-    .join(', ');
-  const parts = [
-    verb ? `verb ${verb}` : 'a date that an act sets',
-    `subject ${subject}`,
-    `date ${date.text || 'of the metadata'} = ${on} (${date.basis})`,
-    ...(doubts.length > 0 ? [`doubts: ${doubts.join(', ')}`] : []),
-  ];
-  return parts.join('; ');
 }

@@ -1,12 +1,17 @@
 import type { Draft } from './draft.ts';
 
 /** One act told twice in an article is one event: the first telling stays, and takes over what the later ones know better. */
-export function mergeRetold(drafts: readonly Draft[]): Draft[] {
+export function mergeRetold(
+  drafts: readonly Draft[],
+  tell: (kept: Draft, later: Draft) => void = () => {},
+): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const same = kept.find((k) => isSameAct(k, draft));
-    if (same) absorb(same, draft);
-    else kept.push(draft);
+    if (same) {
+      absorb(same, draft);
+      tell(same, draft);
+    } else kept.push(draft);
   }
   return kept;
 }

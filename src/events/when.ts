@@ -1,5 +1,6 @@
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { tellNoDate } from './account.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** Dates that are said together and share their verb: 分别在2月20日和4月7日. */
@@ -28,7 +29,10 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     }
     // 国庆前, 9月底前: the day before which something is due dates no act that was done; a year that only describes (2019年的新规) dates none either.
     // 《…规划》(2016–2020年): the years that a title covers.
-    if (/》\s*[（(]\s*$/.test(folded.slice(Math.max(sentence.start, date.start - 4), date.start))) continue;
+    if (/》\s*[（(]\s*$/.test(folded.slice(Math.max(sentence.start, date.start - 4), date.start))) {
+      tellNoDate(reading, date, 'title-years', 'the years that a title covers');
+      continue;
+    }
     // 2021年5月…开展2021年“清朗”行动: a year behind a finer date belongs to a name.
     if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
     if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
@@ -36,24 +40,16 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       DUE.test(folded.slice(date.start, date.end)) ||
       /以来$/.test(folded.slice(date.start, date.end)) ||
       (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))
-    )
+    ) {
+      tellNoDate(reading, date, 'limit', 'a limit or a description, not the time of an act');
       continue;
+    }
     if (isDateline(reading, sentence, date)) {
-      reading.decide({
-        rule: 'when/dateline',
-        span: date,
-        accepted: false,
-        reason: 'the date of the report, not of an act',
-      });
+      tellNoDate(reading, date, 'dateline', 'the date of the report, not of an act');
       continue;
     }
     if (isDataPeriod(folded, sentence, date)) {
-      reading.decide({
-        rule: 'when/data-period',
-        span: date,
-        accepted: false,
-        reason: 'a period that figures are given for',
-      });
+      tellNoDate(reading, date, 'data-period', 'a period that figures are given for');
       continue;
     }
     groups.push({ start: date.start, end: date.end, dates: [date] });
