@@ -1,6 +1,7 @@
 import type { EventBody } from '../model/event.ts';
 import type { BodyMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { isPredicate } from './predicates.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isEmptySlot } from './slot.ts';
 
@@ -159,7 +160,7 @@ function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
 /** Whether a place is the subject of the next verb: nothing but times and adverbs stands before it in its clause and between the two. */
 function acts(reading: Reading, sentence: Sentence, place: Span, count: number): boolean {
   const { folded } = reading.text;
-  const trigger = sentence.triggers.find((t) => t.start >= place.end);
+  const trigger = sentence.triggers.find((t) => t.start >= place.end && isPredicate(reading, sentence, t));
   if (!trigger || trigger.row.hints.includes('result')) return false;
   const clause = sentence.clauses.find((c) => place.start >= c.start && place.end <= c.end) ?? sentence;
   if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
@@ -167,11 +168,16 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   const behind = folded.slice(place.end, trigger.start);
   if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;
   if (NOT_THE_PLACE.test(behind)) return false;
+  if (trigger.row.type === 'meeting' && MEETING_NAME.test(behind)) return true;
   const tail = PLACE_TAIL.exec(behind)?.[0].length ?? 0;
   return (
     behind.length <= 80 && isEmptySlot(reading, sentence, { start: place.end + tail, end: trigger.start })
   );
 }
+
+/** 太原市第12次新闻发布会召开, 浙江省数字经济大会9月3日在杭州举行: a meeting of the place. */
+const MEETING_NAME =
+  /^[^，。；在]{0,20}(?:会议|大会|发布会|座谈会|推进会|动员会|例会|全会|听证会|吹风会|工作会)(?:[^，。；]{0,16}在[^，。；]{2,12}|[^，。；在]{0,12})$/;
 
 /** 湖北省外, 上海籍, 云南产: a word made of the place. */
 const NOT_THE_PLACE = /^(?:外|境|籍|产(?!业)|版|队|话|菜|户口|方言|的)/;

@@ -81,9 +81,9 @@ const MANY_DEPARTMENTS = /^(?:有关|相关|各)(?:主管)?(?:部门|部委|直�
 
 /** Names of heads of state stand for the office only where they sign or order. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
-  ['特朗普', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令)/],
+  ['特朗普', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令|宣布|批准|否决)/],
   ['国家主席', /^(?:习近平|胡锦涛|江泽民)?(?:\d{1,2}日)?(?:签署|发布(?:第|主席令)|任命|令)/],
-  ['拜登', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令)/],
+  ['拜登', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令|宣布|批准|否决)/],
 ]);
 
 /** Firms, schools and media have departments that are called like ministries (某公司商务部). */
