@@ -38,7 +38,14 @@ export function readNotice(reading: Reading): Notice | null {
   const issuedField = field(ISSUED_LABEL);
   const issuedDate = issuedField ? dateAt(reading, issuedField.start, issuedField.end) : null;
   const past = history(reading, heading);
-  const isOfficial = Boolean(issuedDate || number || signature || past.length > 0 || authors.length > 0);
+  const isOfficial = Boolean(
+    issuedDate ||
+      number ||
+      signature ||
+      past.length > 0 ||
+      authors.length > 0 ||
+      isAddressed(reading, heading),
+  );
   if (!isOfficial) return null;
   const issued = issuedDate
     ? { date: issuedDate, basis: 'explicit' as const }
@@ -199,6 +206,15 @@ function headDate(reading: Reading, heading: Span): Notice['issued'] {
       return { date, basis: 'explicit' };
   }
   return null;
+}
+
+/** 各省、自治区、直辖市人民政府： under a heading that names its issuer (《条例》, article 9 (9): 主送机关). */
+function isAddressed(reading: Reading, heading: Heading): boolean {
+  if (leadingBodies(reading, heading).length === 0) return false;
+  const next = reading.article.blocks.filter((b) => b.start >= heading.end).slice(0, 3);
+  return next.some(({ start, end }) =>
+    /^(?:各|国务院各|.{2,30}人民政府)[^。]{0,200}[：:]$/.test(reading.text.folded.slice(start, end).trim()),
+  );
 }
 
 /** Lines between the heading and the first article that tell the rule's history. */

@@ -137,11 +137,14 @@ function subjectOf(
   sentence: Sentence,
   date: DateMention,
 ): Pick<SetBy, 'bodies' | 'document'> | null {
-  const undated = {
-    ...sentence,
-    dates: [{ ...date, bound: null, start: sentence.start, end: sentence.start }],
-  };
-  const act = actsOf(reading, undated).find((a) => a.actor && a.trigger.end <= date.end + 40);
+  const told = sentence.clauses
+    .filter((clause) => clause.start <= date.start)
+    .flatMap(({ start }) =>
+      actsOf(reading, { ...sentence, dates: [{ ...date, bound: null, start, end: start }] }),
+    )
+    .filter((a) => a.actor && a.trigger.end <= date.end + 40);
+  // 经国务院批准，财政部印发《…》，自…起施行: who put out the document sets its date.
+  const act = told.findLast((a) => a.trigger.row.hints.includes('document')) ?? told[0];
   if (act?.actor) {
     const paper = paperOf(reading, act);
     return {
