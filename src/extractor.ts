@@ -129,10 +129,11 @@ function finish(article: Article, draft: Draft): PolicyEvent {
 /** First and last day of an event's date. */
 function bounds({ on, date }: Draft): [string | null, string | null] {
   if (/^\d{4}-\d{2}-\d{2}$/.test(on)) return [on, on];
-  if (on === date.date) return [date.dateStart, date.dateEnd];
   const month = /^(\d{4})-(\d{2})$/.exec(on);
-  if (month) return [`${on}-01`, date.coreEnd];
-  return /^\d{4}$/.test(on) ? [`${on}-01-01`, `${on}-12-31`] : [date.dateStart, date.dateEnd];
+  if (month)
+    return [`${on}-01`, `${on}-${new Date(Date.UTC(Number(month[1]), Number(month[2]), 0)).getUTCDate()}`];
+  if (/^\d{4}$/.test(on)) return [`${on}-01-01`, `${on}-12-31`];
+  return [date.dateStart, date.dateEnd];
 }
 
 function hash(parts: readonly unknown[]): string {

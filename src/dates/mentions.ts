@@ -35,12 +35,16 @@ export function toMentions(text: FoldedText, found: FoundDate[], published: Day 
   return mentions;
 }
 
+/** 该公司成立于2009年5月: a fact of somebody's life, which the story does not go on from. */
+const FOUNDED = /(?:成立|创立|创办|创建|注册|建成|始建|出生|毕业|上市|投产)[于在]\s*$/;
+
 /** Remembers a date for those that lean on it. What a text only compares with, and stretches of years, tell no year. */
 function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }: Value): void {
   const { stated, until } = date;
   const compared =
     COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) || text.startsWith('同期', date.stop);
-  if (!coreDays || compared || SINCE.test(date.text)) return;
+  const founded = FOUNDED.test(text.slice(Math.max(0, date.index - 6), date.index));
+  if (!coreDays || compared || founded || SINCE.test(date.text)) return;
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;
   if (year && (dateOf(coreDays.start).year === ends || until?.month || until?.day)) {

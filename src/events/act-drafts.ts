@@ -10,6 +10,7 @@ import type { Reading, Sentence } from './reading.ts';
 import { regionsOf } from './regions.ts';
 import { typeOf } from './types.ts';
 import { bodiesFor } from './who.ts';
+import { dayOfAct } from './year.ts';
 
 /** The events that the acts of a sentence make: one for each date and each document. */
 export function actDrafts(
@@ -78,7 +79,7 @@ function draftsOf(
     return {
       sentence,
       date,
-      on: yearOfNumber(date, kept),
+      on: dayOfAct(date, kept, act.actor?.mentions ?? []),
       type,
       bodies,
       regions: regionsOf(
@@ -99,14 +100,6 @@ function draftsOf(
 
 /** Acts that a national body does to a place: 约谈银川、徐州政府负责人; 在石景山区启动…; 同意在上海市筹建…. */
 const SINGLES_OUT: ReadonlySet<EventType> = new Set(['launch', 'enforce', 'approve', 'inspect']);
-
-/** 12月5日发布《…》（银发〔2013〕289号）: where the year was inferred, the document's number knows it better. */
-function yearOfNumber(date: DateMention, document: EventDocument | null): string {
-  const year = /[〔[［﹝（(]((?:19|20)\d{2})[〕\]］﹞）)]/.exec(document?.number ?? '')?.[1];
-  return year && date.basis === 'partial' && /^\d{4}-\d{2}/.test(date.core)
-    ? `${year}${date.core.slice(4)}`
-    : date.core;
-}
 
 function placesIn(sentence: Sentence, from: number, to: number): string[] {
   return sentence.regions.filter((r) => r.start >= from && r.end <= to).map((r) => r.code);
