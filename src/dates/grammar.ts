@@ -2,6 +2,7 @@ import { Chrono, type Parser, type Refiner } from './engine.ts';
 import type { FoundDate } from './found.ts';
 import { clocks } from './parsers/clock.ts';
 import {
+  bareYesterdays,
   countedDays,
   nights,
   numberedDays,
@@ -43,6 +44,7 @@ const PARSERS: Parser[] = [
   numberedRelativeDays,
   countedDays,
   toldDays,
+  bareYesterdays,
   nights,
   pairs,
   portions,

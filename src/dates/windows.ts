@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 
 // What every date expression holds at least one of. The scan costs one pass; the grammar then reads only these clauses.
 const HOT =
-  /[年月日号天周旬季纪节旦夕晚岁]|星期|礼拜|清明|端午|中秋|重阳|元宵|国庆|圣诞|平安夜|双1|双十|五一|十一|[今明昨][早晨夜]|期间|时期|期末|五[”"」]?末|之年|时至|时到|[0-9][-/.][0-9]|[0-9]{4}\s?[到至~—–-]|[从自由][0-9]{4}|Q[1-4]/;
+  /[年月日号天周旬季纪节旦夕晚岁]|星期|礼拜|清明|端午|中秋|重阳|元宵|国庆|圣诞|平安夜|双1|双十|五一|十一|[今明][早晨夜]|昨|期间|时期|期末|五[”"」]?末|之年|时至|时到|[0-9][-/.][0-9]|[0-9]{4}\s?[到至~—–-]|[从自由][0-9]{4}|Q[1-4]/;
 const CLAUSE_END = /[，。；！？\n]/g;
 
 /** The runs of neighbouring clauses that can hold a date; runs end with their line. */

@@ -122,7 +122,7 @@ function deadline(
 
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
 const CLOSES_BEFORE =
-  /(?:(?:截止(?:时间|日期|日)?|截至日期|最后期限|最后日期|期限|有效期|公示期|咨询期|过渡期|宽限期|反馈时间|征求意见时间)[，,]?|(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至])(?:均?为|是|至|到|：|:|定为|定在|延长至|延至|延期至|截至|截止到|\s)*$/;
+  /(?:(?:截止(?:时间|日期|日)?|截至日期|最后期限|最后日期|期限|有效期|公示期|咨询期|过渡期|宽限期|反馈时间|征求意见时间)[，,]?|(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至])(?:均?为|是|至|到|：|:|定为|定在|延长至|延至|延期至|截至|截止到|\s)*(?:[下本今明同翌][月年])*$/;
 
 /** The words before the digits of the date (截止到 is a part of it already) and those behind it. */
 function closesOn(folded: string, sentence: Sentence, date: DateMention): boolean {

@@ -34,6 +34,8 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       continue;
     }
     // 2021年5月…开展2021年“清朗”行动: a year behind a finer date belongs to a name.
+    // 研究春节假期供应: a festival inside a phrase says what for, not when.
+    if (date.rule.startsWith('date/festival') && !opensItsClause(folded, sentence, date)) continue;
     if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
     if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
     if (
@@ -83,6 +85,11 @@ function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): 
     /关于/.test(before) ||
     sentence.triggers.some((t) => t.start >= clause.start && t.end <= date.start && !/[于在为]$/.test(before))
   );
+}
+
+function opensItsClause(folded: string, sentence: Sentence, date: DateMention): boolean {
+  const clause = sentence.clauses.find((c) => date.start >= c.start && date.start <= c.end) ?? sentence;
+  return /^\s*(?:在|于|今年|去年)?\s*$/.test(folded.slice(clause.start, date.start));
 }
 
 /** 到4月21日 and 截至 tell when; 4月21日前 tells until when. */

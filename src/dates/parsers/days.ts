@@ -139,3 +139,10 @@ export const nights = family(
     return { ...reading(day), weak: true };
   },
 );
+
+/** 運輸署昨公布: the bare 昨 of Hong Kong and Taiwan papers, right before a verb or its own number. */
+export const bareYesterdays = family(
+  'relative-day',
+  /昨(?=\s?[（(][0-3]?[0-9]日?[）)]|[宣公指称说回发在于向对与获悉约召通证确批裁判开举表拘])/,
+  () => reading({ shift: -1, from: 'published' }),
+);

@@ -28,6 +28,9 @@ const RULES: readonly UnitRule[] = [
       `^(?:执行局|研究室|办公厅|[${HAN}]{1,7}?(?:人民法庭|法庭|检察厅|[一二三四五六七八九]庭))`,
     ),
   },
+  { of: /立法会$/, unit: new RegExp(`^[${HAN}]{2,12}?委员会`) },
+  // 市委常委会: the standing committee of a party committee.
+  { of: /^中国共产党.+委员会$/, unit: /^常委会(?!议)|^常务委员会|^办公厅|^办公室(?!主任的)/ },
   { of: /^中央纪委国家监委$/, unit: new RegExp(`^驻[${HAN}]{2,16}?纪检监察组`) },
   { of: FINANCIAL, unit: new RegExp(`^(?:${OFFICE}|${GENERAL}|[${HAN}]{2,9}?部(?![门署分位]))`) },
   { of: /./, unit: new RegExp(`^(?:${OFFICE}|${GENERAL}|${BRANCH})`) },
@@ -66,7 +69,11 @@ export function withUnit(reading: Reading, body: BodyMention): BodyMention {
     OFFICIAL.test(reading.folded.slice(body.end + unit.length, body.end + unit.length + 8));
   const names = isOfficial
     ? body.names
-    : body.names.map(({ name, from, until }) => ({ name: name + unit, from, until }));
+    : body.names.map(({ name, from, until }) => ({
+        name: name + (unit === '常委会' ? '常务委员会' : unit),
+        from,
+        until,
+      }));
   const district = districtOf(reading, unit, region);
   const facts = {
     names,
