@@ -5,7 +5,14 @@ import { certaintyOf } from './certainty.ts';
 import { consequencesIn } from './consequences.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './memory.ts';
-import { furtherPapers, paperMeant, paperOf, resolveAlias, toEventDocument } from './papers.ts';
+import {
+  BEARS_DOCUMENT,
+  furtherPapers,
+  paperMeant,
+  paperOf,
+  resolveAlias,
+  toEventDocument,
+} from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { regionsOf } from './regions.ts';
 import { typeOf } from './types.ts';
@@ -75,7 +82,7 @@ function draftsOf(
       ),
     );
     const start = Math.min(date.start, trigger.start, act.actor?.start ?? trigger.start);
-    const kept = KEEPS_DOCUMENT.has(type) ? document : null;
+    const kept = BEARS_DOCUMENT.has(type) ? document : null;
     return {
       sentence,
       date,
@@ -104,18 +111,6 @@ const SINGLES_OUT: ReadonlySet<EventType> = new Set(['launch', 'enforce', 'appro
 function placesIn(sentence: Sentence, from: number, to: number): string[] {
   return sentence.regions.filter((r) => r.start >= from && r.end <= to).map((r) => r.code);
 }
-
-const KEEPS_DOCUMENT: ReadonlySet<EventType> = new Set([
-  'publish',
-  'consult',
-  'approve',
-  'effective',
-  'deadline',
-  'repeal',
-  'launch',
-  'other',
-  'enforce',
-]);
 
 /** A number in a rule's heading (国务院令第737号公布) is the number of that rule. */
 function named(

@@ -4,7 +4,8 @@ import type { Span } from '../model/span.ts';
 import type { Act } from './acts.ts';
 import type { Reading } from './reading.ts';
 
-const WITH_DOCUMENT: ReadonlySet<EventType> = new Set([
+/** Types of acts that issue, draft, approve, apply or set something by a document; a meeting or a statement has none. */
+export const BEARS_DOCUMENT: ReadonlySet<EventType> = new Set([
   'publish',
   'consult',
   'approve',
@@ -14,7 +15,6 @@ const WITH_DOCUMENT: ReadonlySet<EventType> = new Set([
   'launch',
   'other',
   'enforce',
-  'meeting',
 ]);
 /** 根据《…》, 违反《…》, 依照《…》: the document is the ground of the act, not what it makes. */
 const GROUND =
@@ -29,7 +29,7 @@ export function toEventDocument(mention: DocumentMention): EventDocument {
 
 /** The document that an act issues, drafts, approves or applies: the one behind its verb, else the one the clause begins with. */
 export function paperOf(reading: Reading, act: Act): DocumentMention | undefined {
-  if (!WITH_DOCUMENT.has(act.type)) return undefined;
+  if (!BEARS_DOCUMENT.has(act.type)) return undefined;
   const { sentence, trigger } = act;
   const takes =
     trigger.row.hints.includes('document') ||
