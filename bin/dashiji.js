@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/cli/main.js';
+import { load } from '../dist/cli/load.js';
+
+load('main.cjs');

@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileDictionary } from '../dist/lexicon/compile.js';
 import { compiledToBytes } from '../dist/lexicon/compiled-bytes.js';
 import { COMPILED_FILE, sourceTexts } from '../dist/lexicon/default.js';
 import { DictionaryError } from '../dist/lexicon/problems.js';
-import { compactJiebaDictionary } from '../dist/segment/compile.js';
+import { compactJiebaDictionary, compactJiebaModel } from '../dist/segment/compile.js';
+import { fold } from '../dist/text/fold.js';
 
 // Compiles dictionaries/ into dist/dictionaries/, which the program loads. Runs after tsc, as part of `npm run build`.
 const sources = new URL('../dictionaries/', import.meta.url);
@@ -17,12 +18,16 @@ function buildLexicon() {
   renameSync(unfinished, new URL(COMPILED_FILE, target));
 }
 
-/** The segmenter's files: jieba's dictionary cut down to its frequent words, and the one-line files that stand in for what is not used. */
+/** The segmenter's files: jieba's dictionary cut down to its frequent words, its model of unknown words, and the one-line files that stand in for what is not used. */
 function buildSegmenter() {
   const jieba = createRequire(import.meta.url)('nodejieba');
-  const words = readFileSync(jieba.DEFAULT_DICT, 'utf8');
-  writeFileSync(new URL('jieba.dict.utf8', target), compactJiebaDictionary(words));
-  copyFileSync(jieba.DEFAULT_HMM_DICT, new URL('hmm_model.utf8', target));
+  const words = compactJiebaDictionary(
+    readFileSync(jieba.DEFAULT_DICT, 'utf8'),
+    (word) => fold(word) === word,
+  );
+  const model = compactJiebaModel(readFileSync(jieba.DEFAULT_HMM_DICT, 'utf8'), new Set(words));
+  writeFileSync(new URL('jieba.dict.utf8', target), words);
+  writeFileSync(new URL('hmm_model.utf8', target), model);
   writeFileSync(new URL('empty.utf8', target), '');
   writeFileSync(new URL('idf.utf8', target), '的 1.0\n');
   writeFileSync(new URL('stop-words.utf8', target), '的\n');

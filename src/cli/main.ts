@@ -73,4 +73,4 @@ for (const [signal, code] of [
 }
 
 // An open stdin or an idle worker must not keep the process alive once the work is done.
-process.exit(await main(process.argv.slice(2)));
+void main(process.argv.slice(2)).then((code) => process.exit(code));

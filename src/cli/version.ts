@@ -1,7 +1,8 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { packageFile } from './package-file.ts';
 
 /** The version of this package. */
 export function version(): string {
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+  const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string };
   return version;
 }

@@ -1,6 +1,5 @@
 import { ByteSource, type Bytes, TooLarge } from './byte-source.ts';
 import { decode } from './decode.ts';
-import { gunzip } from './gunzip.ts';
 import { kindOf } from './kind.ts';
 import { LIMITS } from './limits.ts';
 import { type ReadOptions, readKnown } from './read-article.ts';
@@ -43,6 +42,7 @@ async function* readSource(
   if (head.length === 0 && source.failure !== null) throw source.failure;
   const { kind, name } = kindOf(head, options.file);
   if (kind === 'gzip' && !isUnpacked) {
+    const { gunzip } = await import('./gunzip.ts');
     const unpacked = new ByteSource(gunzip(source.chunks(), LIMITS.maxUnpackedBytes));
     try {
       yield* readSource(unpacked, options, true);

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 
 /** The names listed in a file, one a line, or on standard input for `-`. Empty lines are passed over. */
 export async function* namesFrom(file: string): AsyncGenerator<string> {
@@ -7,6 +6,7 @@ export async function* namesFrom(file: string): AsyncGenerator<string> {
   // Without this, a file that cannot be opened would end the process instead of the loop.
   const failed = new Promise<never>((_, reject) => stream.once('error', reject));
   failed.catch(() => {});
+  const { createInterface } = await import('node:readline');
   const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })[
     Symbol.asyncIterator
   ]();

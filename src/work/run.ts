@@ -18,32 +18,41 @@ const FEW_BYTES = 1 << 20;
 
 /** Extracts from all inputs, in order, in one process or several. The outcomes are the same whatever their number. */
 export async function* run(found: AsyncIterable<Found>, options: RunOptions): AsyncGenerator<Step> {
-  keepHeapSmall();
   const { job, journal } = options;
-  const first = await lookAhead(found, options.jobs === null);
-  const cores = first.isLittle ? 1 : (await import('node:os')).availableParallelism();
+  const first = await lookAhead(found);
+  const cores =
+    first.isLittle || options.jobs !== null ? 1 : (await import('node:os')).availableParallelism();
   const jobs = options.jobs ?? cores;
   const tasks = tasksOf(first.all, { job, journal, share: jobs > 1 });
   if (jobs === 1) {
-    yield* runInline(tasks, await createExtract(job), job);
+    const extract = await createExtract(job);
+    // Not before the program is loaded: V8 takes no bytecode that was made under other flags.
+    if (!first.isShort) await keepHeapSmall();
+    yield* runInline(tasks, extract, job);
   } else {
     const { runProcesses } = await import('./runners/processes.ts');
+    await keepHeapSmall();
     yield* runProcesses(tasks, { jobs, job });
   }
 }
 
-/** Takes the first inputs to see whether there are many; `all` gives these and the rest. */
-async function lookAhead(found: AsyncIterable<Found>, isNeeded: boolean) {
+/**
+ * Takes the first inputs to see how much work there is; `all` gives these and the rest. What is little work for several
+ * processes (one large page) need not be short.
+ */
+async function lookAhead(found: AsyncIterable<Found>) {
   const iterator = found[Symbol.asyncIterator]();
   const first: Found[] = [];
   let bytes = 0;
   let isLittle = true;
-  while (isNeeded && isLittle) {
+  let isShort = true;
+  while (isLittle) {
     const { value, done } = await iterator.next();
     if (done) break;
     first.push(value);
     if (!('input' in value)) continue;
     bytes += value.input.size ?? 0;
+    isShort = value.input.size !== null && bytes < FEW_BYTES && first.length < FEW_INPUTS;
     const isAlone = first.length === 1 && !holdsMany(value.input);
     isLittle = first.length < FEW_INPUTS && (bytes < FEW_BYTES || isAlone);
   }
@@ -59,5 +68,5 @@ async function lookAhead(found: AsyncIterable<Found>, isNeeded: boolean) {
       await iterator.return?.(undefined);
     }
   }
-  return { isLittle, all: all() };
+  return { isLittle, isShort, all: all() };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Say } from '../language.ts';
+import { packageFile } from '../package-file.ts';
 import { stdoutSink } from '../stdout.ts';
 import { parseChoice } from '../values.ts';
 
@@ -10,7 +11,7 @@ export const SCHEMAS = ['output', 'event', 'diagnostic'] as const;
 export async function schema(name: string | undefined, say: Say): Promise<number> {
   const choice = parseChoice(say, 'schema', name ?? 'output', SCHEMAS);
   const sink = stdoutSink();
-  await sink.write(await readFile(new URL(`../../../schema/${choice}.schema.json`, import.meta.url), 'utf8'));
+  await sink.write(await readFile(packageFile(`schema/${choice}.schema.json`), 'utf8'));
   await sink.close();
   return 0;
 }

@@ -35,8 +35,8 @@ async function* outcomesOf(task: WorkerTask, extract: Extract, options: JobOptio
 }
 
 async function work(options: JobOptions): Promise<void> {
-  keepHeapSmall();
   const extract = await createExtract(options);
+  await keepHeapSmall();
   send({ kind: 'ready' });
   for (;;) {
     await until(() => queue.length > 0);
