@@ -20,7 +20,7 @@ function lastChange(folder: string): number {
 export default function build(): void {
   if (process.env.DASHIJI_BIN) return;
   const sources = Math.max(lastChange(path.join(ROOT, 'src')), lastChange(path.join(ROOT, 'dictionaries')));
-  if (lastChange(path.join(ROOT, 'dist')) >= sources) return;
+  if (lastChange(path.join(ROOT, 'dist/command')) >= sources) return;
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`);
 }
