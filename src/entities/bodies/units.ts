@@ -46,7 +46,8 @@ const BEGINS_OTHERWISE = anyOf(
 const NOT_UNITS = new RegExp(`${ENDS_OTHERWISE}$|^${BEGINS_OTHERWISE}`);
 
 /** Titles of persons right behind a department. */
-const OFFICIAL = /^(?:原|时任)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?负责人)/;
+const OFFICIAL =
+  /^(?:原|时任)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?(?:负责人|人士))/;
 
 /** A joining word begins another body, not a department: 入境处和消防处; but 和平分局. */
 const BEGINS_NEXT = /^(?:[与及]|和(?![平田龙静硕顺政布林县]))/;
@@ -63,9 +64,9 @@ export function withUnit(reading: Reading, body: BodyMention): BodyMention {
   const rule = RULES.find(({ of }) => of.test(body.name))!;
   const unit = rule.unit.exec(reading.folded.slice(body.end, body.end + REACH))?.[0];
   if (unit === undefined || NOT_UNITS.test(unit) || !isUnitRun(unit)) return body;
-  // 教育部基础教育司司长: an official of a department speaks for the body itself.
+  // 教育部基础教育司司长, 云南省能源局办公室人士: an official of a department speaks for the body itself.
   const isOfficial =
-    level === 'national' &&
+    (level === 'national' || /^办公[室厅]$/.test(unit)) &&
     OFFICIAL.test(reading.folded.slice(body.end + unit.length, body.end + unit.length + 8));
   const names = isOfficial
     ? body.names
