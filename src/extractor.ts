@@ -32,6 +32,11 @@ export interface Extraction {
 /** An extractor is configured once and then a pure function: the same article gives the same events. */
 export type Extractor = (article: Article) => Extraction;
 
+/**
+ * Makes an extractor. Articles come from `readArticle` or `readArticles`; dates are understood from
+ * `article.source.publishedOn`. Offsets of events are UTF-16 code units into `article.text`, dates EDTF (ISO 8601-2), region
+ * codes GB/T 2260. An article without events gives an empty list.
+ */
 export function createExtractor({
   lexicon = loadLexicon(),
   trace = false,

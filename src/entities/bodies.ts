@@ -85,7 +85,10 @@ function readWords(words: string, lexicon: Lexicon, context: BodyContext): BodyM
   return readBodies(text, names, readRegions(text, names, lexicon, context), lexicon, context);
 }
 
-/** Public bodies named in a text; offsets are UTF-16 code units into it. Without a date, names are read as they are used today. */
+/**
+ * Public bodies named in a text: in order, without overlaps, offsets in UTF-16 code units. `publishedOn` (`YYYY-MM-DD`)
+ * decides which body an alias meant then; without it, names are read as they are used today. `region` is a GB/T 2260 code.
+ */
 export function findBodies(
   text: string,
   { publishedOn = null, lexicon = loadLexicon() }: { publishedOn?: string | null; lexicon?: Lexicon } = {},

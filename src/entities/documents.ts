@@ -101,7 +101,10 @@ export function readDocuments(text: FoldedText): DocumentMention[] {
   return [...own, ...short].sort((a, b) => a.start - b.start);
 }
 
-/** Official documents and rules named in a text; offsets are UTF-16 code units into it. */
+/**
+ * Official documents and rules named in a text: titles in 《》 and numbers (发文字号), in order, without overlaps; offsets are
+ * UTF-16 code units into it.
+ */
 export function findDocuments(text: string): DocumentMention[] {
   return readDocuments(foldText(text));
 }

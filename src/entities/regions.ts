@@ -49,7 +49,11 @@ export function readRegions(
   return settle(drafts, article, text);
 }
 
-/** The same for users of the library: one best answer for each place. */
+/**
+ * Administrative divisions named in a text, for users of the library: in order, without overlaps, one best answer for
+ * each place, codes of GB/T 2260, offsets in UTF-16 code units. `publishedOn` (`YYYY-MM-DD`) decides between names of
+ * different times.
+ */
 export function findRegions(
   text: string,
   { publishedOn = null, lexicon = loadLexicon() }: { publishedOn?: string | null; lexicon?: Lexicon } = {},

@@ -15,10 +15,11 @@ import { titleInText } from './title.ts';
 export interface ReadOptions {
   /** The file as the user named it; `-` where not given. */
   file?: string;
-  /** `YYYY-MM-DD`, stronger than anything the article says. */
+  /** `YYYY-MM-DD`, stronger than anything the article says. It is taken as given: whether it is a day is the caller's to check. */
   publishedOn?: string | null;
 }
 
+/** An article and what was wrong with it. */
 export interface ReadResult {
   article: Article;
   diagnostics: Diagnostic[];
@@ -36,7 +37,10 @@ export interface Known extends ReadOptions {
   format?: 'text' | 'html' | 'markdown' | 'page';
 }
 
-/** Reads one article from its text: Markdown with front matter, HTML or plain text. What it is, its content says. */
+/**
+ * Reads one article from its text: Markdown with front matter, HTML or plain text. What it is, its content says. Never
+ * throws: problems are diagnostics, and a text with nothing to read gives an article whose `text` is empty.
+ */
 export function readArticle(text: string, options: ReadOptions = {}): ReadResult {
   return readKnown(text, options);
 }

@@ -2,6 +2,7 @@ import type { Source } from './article.ts';
 import type { BodyLevel, DateBasis, DocumentStatus, RegionLevel } from './mention.ts';
 import type { Span } from './span.ts';
 
+/** What was done; docs/events.md says what each type means. */
 export const EVENT_TYPES = [
   'publish',
   'consult',
@@ -18,6 +19,7 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** Stated as fact, on the word of somebody who tells (据…报道), or of unknown source (网传). */
 export const CERTAINTIES = ['confirmed', 'reported', 'rumoured'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
@@ -32,12 +34,15 @@ export interface EventBody {
   region: string | null;
 }
 
+/** A division that an event belongs to. */
 export interface EventRegion {
+  /** GB/T 2260, six digits. */
   code: string;
   name: string;
   level: RegionLevel;
 }
 
+/** The document that an act issues, drafts, approves or applies. */
 export interface EventDocument {
   /** Null where only a number is given. */
   title: string | null;

@@ -2,6 +2,7 @@ import type { Writer } from './writer.ts';
 
 export type { Language, Printer, WriteOptions, Writer } from './writer.ts';
 
+/** The names of the formats, as `-f` takes them. */
 export const FORMATS = ['json', 'ndjson', 'csv', 'markdown', 'ics', 'timelinejs'] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -25,6 +25,6 @@ export interface Writer {
   endings: readonly string[];
   /** True where events are written as they come, in input order; else they are collected and sorted by date first. */
   streams: boolean;
-  /** Starts a document. What the format needs is loaded here, not before. */
+  /** Starts a document. What the format needs is loaded here, not before. Tables refuse with a `RangeError` a field that does not exist. */
   open(options?: WriteOptions): Promise<Printer>;
 }
