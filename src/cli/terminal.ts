@@ -19,8 +19,8 @@ export interface Terminal {
 type Style = 'red' | 'yellow' | 'dim';
 
 /** Colours only where a person looks, and NO_COLOR is not set (no-color.org: set to anything but the empty string). */
-function hasColours(): boolean {
-  return process.stderr.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+export function hasColours(stream: { isTTY?: boolean }): boolean {
+  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
 
 /** `a.md`, `feed.xml#12`: the input and, inside a feed, the entry. Lines are named by the messages themselves. */
@@ -31,7 +31,7 @@ function placeOf(diagnostic: Diagnostic): string {
 const COLOURS: Record<Diagnostic['severity'], Style> = { error: 'red', warning: 'yellow', info: 'dim' };
 
 export function terminal(say: Say, options: { quiet?: boolean; verbose?: boolean } = {}): Terminal {
-  const coloured = hasColours();
+  const coloured = hasColours(process.stderr);
   const paint = (style: Style, text: string) =>
     coloured ? styleText(style, text, { validateStream: false }) : text;
   const self: Terminal = {

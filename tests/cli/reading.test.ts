@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ARTICLES, dashiji, eventsOf, folder } from './command.ts';
 
@@ -50,30 +48,5 @@ describe('segment', () => {
       expect(text.slice(start, end)).toBe(sentence);
       for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
     }
-  });
-});
-
-describe('explain', () => {
-  test('tells of each event what led to it', () => {
-    const { code, stdout } = dashiji(['explain', 'a.md'], { cwd });
-    expect(code).toBe(0);
-    expect(stdout).toContain('1. 2021-05-21  meeting  国务院金融稳定发展委员会');
-    expect(stdout).toMatch(/rules: .*date\//);
-  });
-
-  test('is not written over the article', () => {
-    const { code, stderr } = dashiji(['explain', 'a.md', '-o', 'a.md'], { cwd });
-    expect(code).toBe(2);
-    expect(stderr).toContain('not overwritten');
-    expect(readFileSync(path.join(cwd, 'a.md'), 'utf8')).toBe(ARTICLES['a.md']);
-  });
-
-  test('as a page in which nothing of the article is markup', () => {
-    const hostile = folder({ 'x.txt': '2021年5月21日，国务院召开<script>alert(1)</script>会议。\n' });
-    expect(dashiji(['explain', 'x.txt', '--html', '-o', 'why.html'], { cwd: hostile }).code).toBe(0);
-    const page = readFileSync(path.join(hostile, 'why.html'), 'utf8');
-    expect(page).toContain('<!doctype html>');
-    expect(page).not.toContain('<script');
-    expect(page).toContain("default-src 'none'");
   });
 });

@@ -1,7 +1,9 @@
+import { streamSink } from '../../output/sink.ts';
 import { PAGE_END, pagePart, pageStart } from '../explain/page.ts';
-import { plainAccount } from '../explain/plain.ts';
+import { inColour, plainAccount, withoutColour } from '../explain/plain.ts';
 import type { Say } from '../language.ts';
 import { openOutput, readDictionaries } from '../openings.ts';
+import { hasColours } from '../terminal.ts';
 import { articlesNamed, type RawReadOptions } from './text.ts';
 
 export interface RawExplainOptions extends RawReadOptions {
@@ -9,7 +11,7 @@ export interface RawExplainOptions extends RawReadOptions {
   dict?: string[];
 }
 
-/** `dashiji explain`: the events of a file with the decisions that led to them, as text or as a page. */
+/** `dashiji explain`: the events of a file with the decisions that led to them, sentence by sentence, as text or as a page. */
 export async function explain(file: string, raw: RawExplainOptions, say: Say): Promise<number> {
   const dict = await readDictionaries(raw.dict ?? [], say);
   const [{ loadLexicon }, { createExtractor }] = await Promise.all([
@@ -17,7 +19,10 @@ export async function explain(file: string, raw: RawExplainOptions, say: Say): P
     import('../../extractor.ts'),
   ]);
   const extract = createExtractor({ lexicon: loadLexicon({ dict }), trace: true });
-  const sink = await openOutput(raw.output ?? null, say);
+  // Both forms are fit for a terminal as they are: stdout's own guard would show our colours as characters.
+  const sink = raw.output === undefined ? streamSink(process.stdout) : await openOutput(raw.output, say);
+  const isColoured = raw.output === undefined && hasColours(process.stdout);
+  const plain = { say, paint: isColoured ? inColour : withoutColour, verbose: raw.verbose === true };
   let code = 0;
   let number = 0;
   try {
@@ -27,7 +32,7 @@ export async function explain(file: string, raw: RawExplainOptions, say: Say): P
       if (!article) continue;
       const { events, trace = [] } = extract(article);
       const account = { article, events, decisions: trace };
-      await sink.write(raw.html ? pagePart(account, ++number, say) : plainAccount(account, say));
+      await sink.write(raw.html ? pagePart(account, ++number, say) : plainAccount(account, plain));
     }
     if (raw.html) await sink.write(PAGE_END);
     await sink.close();
