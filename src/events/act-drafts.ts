@@ -1,5 +1,6 @@
 import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
+import type { ActorGroup } from './actors.ts';
 import type { Act } from './acts.ts';
 import { certaintyOf } from './certainty.ts';
 import { consequencesIn } from './consequences.ts';
@@ -147,8 +148,7 @@ function doubtsOf(act: Act, date: DateMention): string[] {
   else if (act.actor.kind === 'place') doubts.push('actor/place');
   else if (act.actor.mentions.some((m) => m.form === 'organ')) doubts.push('actor/organ');
   else if (act.actor.mentions.some((m) => m.form === 'anaphor')) doubts.push('actor/anaphor');
-  if (act.actor?.mentions.some((m) => m.rule === 'body/department' || m.rule === 'body/open'))
-    doubts.push('actor/unnamed');
+  if (act.actor && isUnnamed(act.actor)) doubts.push('actor/unnamed');
   if (act.actor?.bodies.some((b) => b.level === 'foreign')) doubts.push('foreign');
   if (act.trigger.row.hints.includes('weak')) doubts.push('trigger/weak');
   if (act.trigger.row.hints.includes('speech')) doubts.push('trigger/speech');
@@ -157,4 +157,10 @@ function doubtsOf(act: Act, date: DateMention): string[] {
   if (date.basis === 'relative') doubts.push('date/relative');
   if (act.trigger.start - Math.max(date.end, act.actor?.end ?? 0) > 40) doubts.push('far-apart');
   return doubts;
+}
+
+/** 某省监管部门, 警方, 市政府 of a city that is never named: which body it is stays open. */
+function isUnnamed({ mentions, bodies }: ActorGroup): boolean {
+  const open = mentions.some((m) => m.rule === 'body/department' || m.rule === 'body/open');
+  return open || bodies.some((b) => b.region === null && b.level !== 'national' && b.level !== 'foreign');
 }

@@ -188,5 +188,5 @@ const IN_FRONT = { phrases: false };
 /** The people's government of a place that acts under its bare name. */
 export function government(place: RegionMention): EventBody {
   const { text, start, end, code, level, name } = place;
-  return { name: `${name}人民政府`, text, start, end, level, region: code };
+  return { name: `${name}人民政府`, text, start, end, level, region: code === '' ? null : code };
 }

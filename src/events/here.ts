@@ -36,9 +36,19 @@ export function placesMeant(text: FoldedText, { regions, home, regionByCode }: S
       .map((r) => r.code);
     const after = match.groups!.who === '该' ? [] : regions.slice(told, told + REACH).map((r) => r.code);
     const region = nearest([...before, ...home.map((r) => r.code), ...after], levels, regionByCode);
-    if (region) found.push(mention(text, span, region));
+    const unknown =
+      match.groups!.who === '该' || !/[省市]/.test(match.groups!.unit!)
+        ? undefined
+        : nowhere(match.groups!.unit!);
+    const meant = region ?? unknown;
+    if (meant) found.push(mention(text, span, meant));
   }
   return found;
+}
+
+/** 我省 in an article that names no place of its own: the word stands for it. */
+function nowhere(unit: string): EventRegion {
+  return { code: '', name: unit, level: LEVELS[unit]![0]! };
 }
 
 /** How many places before and after are looked at. */

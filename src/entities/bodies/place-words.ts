@@ -67,7 +67,8 @@ function organOfWord(
   const place = placeFor(reading, finder, word, start);
   if (
     !place &&
-    (LEVELS[word] === 'county' || GOVERNMENT.test(reading.folded.slice(organs[0]!.start, organs[0]!.end)))
+    (LEVELS[word] === 'county' ||
+      (!/[省市]/.test(word) && GOVERNMENT.test(reading.folded.slice(organs[0]!.start, organs[0]!.end))))
   )
     return undefined;
   const at = place ?? nowhere(word);
