@@ -101,7 +101,7 @@ function markedSentence({ start, end, mentions }: SentenceAccount, text: string,
 }
 
 /** Columns beyond which a cell pushes its row to the right instead of widening the table. */
-const WIDEST = { words: 32, meaning: 44 };
+const WIDEST = { words: 32, meaning: 48 };
 
 function mentionLines(mentions: readonly Decision[], text: string, { say, paint }: PlainOptions): string[] {
   const rows = mentions.map((mention) => {
