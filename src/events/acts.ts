@@ -165,7 +165,7 @@ function bind(
   }
   // What a foreign head of state says is diplomacy; what one announces or signs is an act.
   const isHead = actor.bodies.some((b) => b.level === 'foreign' && /(?:总统|首相)$/.test(b.name));
-  if (isHead && trigger.row.type === 'statement' && trigger.word !== '宣布') return undefined;
+  if (isHead && !/^(?:宣布|签署|下令|批准|否决|颁布|任命)/.test(trigger.word)) return undefined;
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
   if (between.length > SPEECH_LIMIT) return none('too far from its subject');
   const sameClause = actor.start >= clause.start;
