@@ -88,7 +88,10 @@ function explainCommand(say: Say, finish: Finish): Command {
     .description(say('show why each event was found, or was not', '说明每个事件为何被抽取或未被抽取'))
     .argument('<file>', fileArgument(say))
     .option('--entry <id>', say('only this entry of a feed or NDJSON file', '只取订阅源或 NDJSON 中的这一条'))
-    .option('--html', say('a page with everything found marked in the text', '输出在正文中标出所有发现的网页'))
+    .option(
+      '--html',
+      say('a page with everything found marked in the text', '输出在正文中标出所有发现的网页'),
+    )
     .option('-o, --output <file>', say('write to this file', '写入此文件'));
   addDictOption(command, say);
   return addReadingOptions(command, say).action(async (file, options) => {
