@@ -165,7 +165,12 @@ function bind(
   }
   // What a foreign head of state says is diplomacy; what one announces or signs is an act.
   const isHead = actor.bodies.some((b) => b.level === 'foreign' && /(?:总统|首相)$/.test(b.name));
-  if (isHead && !/^(?:宣布|签署|下令|批准|否决|颁布|任命)/.test(trigger.word)) return undefined;
+  if (
+    isHead &&
+    (DIPLOMACY.test(folded.slice(trigger.end, trigger.end + 6)) ||
+      (trigger.row.type === 'statement' && trigger.word !== '宣布'))
+  )
+    return undefined;
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
   if (between.length > SPEECH_LIMIT) return none('too far from its subject');
   const sameClause = actor.start >= clause.start;
@@ -185,6 +190,8 @@ function bind(
   }
   return act(actor);
 }
+
+const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|会晤|会见|访问)/;
 
 /** What stands between a body and its verb, up to the first word that opens an object: 将33家企业, 对某公司. */
 function beforeObject(between: string): string {
