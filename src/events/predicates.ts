@@ -4,7 +4,7 @@ import type { Reading, Sentence, Trigger } from './reading.ts';
 
 /** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
 const THING_AFTER =
-  /^(?:会(?!议|同|见)|者|率|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候]|书|函|法(?![院律规定]))/;
+  /^(?:会(?!议|同|见)|者|率|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候]|书|函|法(?![院律规定令案官]))/;
 /** The same behind verbs that do not take these words as their object: 实施细则, 检查人员, 审批制度; but 发布细则, 修订标准. */
 const COMPOUND_AFTER =
   /^(?:部门|机构|单位|细则|标准|人员|资料|条例|情况|过程|现场|制度|能力|水平|体系|意义|难度|力度|程度|成本|周期|问题)/;

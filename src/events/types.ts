@@ -19,8 +19,12 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   }
   // 称已约谈…: what is said to be done already is the act.
   if (trigger.row.hints.includes('speech')) {
-    const done = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 3);
-    if (done && /^(?:已|已经)$/.test(folded.slice(trigger.end, done.start)) && done.row.type !== 'effective')
+    const done = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 4);
+    if (
+      done &&
+      /^[，,]?(?:已|已经)$/.test(folded.slice(trigger.end, done.start)) &&
+      done.row.type !== 'effective'
+    )
       return done.row.type;
   }
   if (act.type === 'publish' && /(?:许可证|牌照|批文|许可)/.test(object) && !document) return 'approve';
