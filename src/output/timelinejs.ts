@@ -1,20 +1,13 @@
 import type { PolicyEvent } from '../model/event.ts';
 import { headlineOf, plainText, webAddress } from './event-text.ts';
+import { htmlText } from './html-text.ts';
 import { jsonText } from './json-text.ts';
 import { label } from './labels.ts';
 import type { Language, Printer, WriteOptions } from './writer.ts';
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** TimelineJS puts its texts into the page as HTML: nothing of the article may become markup. */
 function html(text: string): string {
-  return plainText(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return htmlText(plainText(text));
 }
 
 /** TimelineJS's date, with no more parts than the EDTF date states. */
