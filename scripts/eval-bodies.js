@@ -5,21 +5,10 @@
 // Cases are printed only for articles that also stand in the folder given by --show: misses, and with --all every body found.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { corpusOptions, occurrences } from './gold.js';
 
-const { values, positionals } = parseArgs({
-  options: {
-    show: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname },
-  },
-  allowPositionals: true,
-});
-const folder = positionals[0];
-if (!folder) {
-  console.error('usage: node scripts/eval-bodies.js CORPUS [--show FOLDER] [--all] [--dist FOLDER]');
-  process.exit(2);
-}
+const values = corpusOptions('eval-bodies.js', { all: { type: 'boolean', default: false } });
+const { folder } = values;
 const { readBodies } = await import(join(values.dist, 'entities/bodies.js'));
 const { readRegions } = await import(join(values.dist, 'entities/regions.js'));
 const { readArticle } = await import(join(values.dist, 'ingest/index.js'));
@@ -50,20 +39,6 @@ function nameOn({ names }, date) {
     ({ from, until }) => (!from || month(from) <= on) && (!until || on < month(until)),
   );
   return (inUse ?? names[0]).name;
-}
-
-/** Where a gold phrase stands in the text, blanks aside. */
-function placeOf(text, phrase) {
-  const places = [];
-  let plain = '';
-  for (let i = 0; i < text.length; i++) {
-    if (/\s/.test(text[i])) continue;
-    places.push(i);
-    plain += text[i];
-  }
-  const wanted = phrase.replace(/\s/g, '');
-  const at = plain.indexOf(wanted);
-  return at < 0 ? null : { start: places[at], end: places[at + wanted.length - 1] + 1 };
 }
 
 /** Spans in which an event's body may be named. */
@@ -126,7 +101,7 @@ for (const name of readdirSync(folder)
     }
   }
   for (const event of gold.events.filter(({ required }) => required)) {
-    const quote = placeOf(article.text, event.quote);
+    const quote = occurrences(article.text, event.quote)[0] ?? null;
     if (!quote) tally.noQuote++;
     const spans = near(article, quote);
     const here = [

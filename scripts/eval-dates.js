@@ -3,41 +3,15 @@
 // Per-case misses are printed only for articles that also stand in the folder given by --show.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { corpusOptions, occurrences } from './gold.js';
 
-const { values, positionals } = parseArgs({
-  options: {
-    show: { type: 'string' },
-    dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname },
-  },
-  allowPositionals: true,
-});
-const folder = positionals[0];
-if (!folder) {
-  console.error('usage: node scripts/eval-dates.js CORPUS [--show FOLDER] [--dist FOLDER]');
-  process.exit(2);
-}
+const values = corpusOptions('eval-dates.js');
+const { folder } = values;
 const { readDates } = await import(join(values.dist, 'dates/index.js'));
 const { readArticle } = await import(join(values.dist, 'ingest/index.js'));
 const { fold, foldText } = await import(join(values.dist, 'text/fold.js'));
 
 const squeeze = (text) => fold(text).replace(/\s+/g, '');
-
-/** Where a gold phrase stands in the text, spaces aside: all spans. */
-function occurrences(text, phrase) {
-  const places = [];
-  let plain = '';
-  for (let i = 0; i < text.length; i++) {
-    if (/\s/.test(text[i])) continue;
-    places.push(i);
-    plain += text[i];
-  }
-  const spans = [];
-  for (let at = plain.indexOf(phrase); at >= 0 && phrase; at = plain.indexOf(phrase, at + 1)) {
-    spans.push({ start: places[at], end: places[at + phrase.length - 1] + 1 });
-  }
-  return spans;
-}
 
 /** Every date that a mention can give an event: its value, its core, the last day of a deadline, the first of an opening. */
 function meant(mention) {

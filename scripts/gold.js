@@ -1,0 +1,37 @@
+// What the measures on a corpus with gold files share.
+import { parseArgs } from 'node:util';
+
+/** CORPUS and the options of a measure; without a corpus the usage is printed and the process ends with 2. */
+export function corpusOptions(name, more = {}) {
+  const { values, positionals } = parseArgs({
+    options: {
+      show: { type: 'string' },
+      dist: { type: 'string', default: new URL('../dist/', import.meta.url).pathname },
+      ...more,
+    },
+    allowPositionals: true,
+  });
+  const [folder] = positionals;
+  if (!folder) {
+    const flags = Object.keys(more).map((flag) => ` [--${flag}]`);
+    console.error(`usage: node scripts/${name} CORPUS [--show FOLDER]${flags.join('')} [--dist FOLDER]`);
+    process.exit(2);
+  }
+  return { ...values, folder };
+}
+
+/** Where a phrase stands in a text, blanks aside: all spans, in order. */
+export function occurrences(text, phrase) {
+  const places = [];
+  let plain = '';
+  for (let i = 0; i < text.length; i++) {
+    if (/\s/.test(text[i])) continue;
+    places.push(i);
+    plain += text[i];
+  }
+  const wanted = phrase.replace(/\s/g, '');
+  const spans = [];
+  for (let at = plain.indexOf(wanted); wanted !== '' && at >= 0; at = plain.indexOf(wanted, at + 1))
+    spans.push({ start: places[at], end: places[at + wanted.length - 1] + 1 });
+  return spans;
+}
