@@ -47,10 +47,14 @@ function foldTable(): Uint16Array {
  */
 export function fold(text: string): string {
   const map = foldTable();
-  const parts: string[] = [];
+  let at = 0;
+  while (at < text.length && map[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  // Most short texts have nothing to fold.
+  if (at === text.length) return text;
+  const parts = [text.slice(0, at)];
   const size = 8192;
-  const buffer = new Uint16Array(Math.min(size, text.length));
-  for (let at = 0; at < text.length; at += size) {
+  const buffer = new Uint16Array(Math.min(size, text.length - at));
+  for (; at < text.length; at += size) {
     const length = Math.min(size, text.length - at);
     for (let i = 0; i < length; i++) buffer[i] = map[text.charCodeAt(at + i)]!;
     parts.push(String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]));
