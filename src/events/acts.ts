@@ -133,6 +133,7 @@ function bind(
     MAYBE.test(folded.slice(clauseAt(sentence, date.start).start, trigger.start))
   )
     return none('what may come about or is under way is not told as done');
+  if (isUnreal(folded, sentence, date, trigger)) return none('denied, supposed or wished for, not told');
   const weak = trigger.row.hints.includes('weak');
   const rules = [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`];
   const act = (actor: ActorGroup | undefined): Act => ({
@@ -192,6 +193,22 @@ function bind(
 }
 
 const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|会晤|会见|访问)/;
+
+/** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */
+const DENIED = /(?:不会|不将|不再|未曾|没有|尚未|并未|从未|无意|不打算|拒绝)(?:[于在向对就])?$/;
+const WISHED = /(?:应当?|应该|须|必须|需要|最好|希望|建议|呼吁|可以)(?:[于在向对就])?$/;
+const SUPPOSED = /(?:^|[，。；：])\s*(?:如果|假如|倘若|若是|一旦|若|假设)/;
+
+function isUnreal(folded: string, sentence: Sentence, date: DateGroup, trigger: Trigger): boolean {
+  const clause = clauseAt(sentence, trigger.start);
+  const from = Math.max(clause.start, sentence.start);
+  const words = folded.slice(from, trigger.start);
+  const isInside = date.start >= from && date.end <= trigger.start;
+  const before = isInside ? words.slice(0, date.start - from) + words.slice(date.end - from) : words;
+  if (DENIED.test(before.trim()) || (isInside && WISHED.test(folded.slice(from, date.start).trim())))
+    return true;
+  return SUPPOSED.test(folded.slice(sentence.start, trigger.start));
+}
 
 /** What stands between a body and its verb, up to the first word that opens an object: 将33家企业, 对某公司. */
 function beforeObject(between: string): string {

@@ -45,7 +45,7 @@ export function setBy(
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
   const owner = ownerOfPaper(reading, sentence, date) ?? demander(reading, sentence, date);
   if (owner) return { ...owner, doubts: [] };
-  const subject = subjectOf(reading, sentence, date);
+  const subject = subjectOf(reading, sentence, consequence);
   if (subject) return { ...subject, doubts: [] };
   if (notice || !consequence.stated) return null;
   if (namesOthers(sentence, date, last)) return null;
@@ -135,7 +135,7 @@ const PAPER_WORD = /通知|文件|办法|意见|方案|规定|公告|通告/;
 function subjectOf(
   reading: Reading,
   sentence: Sentence,
-  date: DateMention,
+  { date, type }: Consequence,
 ): Pick<SetBy, 'bodies' | 'document'> | null {
   const told = sentence.clauses
     .filter((clause) => clause.start <= date.start)
@@ -144,7 +144,8 @@ function subjectOf(
     )
     .filter((a) => a.actor && a.trigger.end <= date.end + 40);
   // 经国务院批准，财政部印发《…》，自…起施行: who put out the document sets its date.
-  const act = told.findLast((a) => a.trigger.row.hints.includes('document')) ?? told[0];
+  const issue = told.findLast((a) => a.trigger.row.hints.includes('document'));
+  const act = (type === 'effective' ? issue : undefined) ?? told[0];
   if (act?.actor) {
     const paper = paperOf(reading, act);
     return {

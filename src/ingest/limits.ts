@@ -4,7 +4,7 @@
  */
 export const LIMITS = {
   /** Largest input read, in bytes, where the caller gives no `maxBytes`. */
-  maxBytes: 32 * 1024 * 1024,
+  maxBytes: 64 * 1024 * 1024,
   /** Largest size of a decompressed input (gzip), in bytes, where the caller gives no `maxBytes`. */
   maxUnpackedBytes: 128 * 1024 * 1024,
   /** Longest text of one article, in UTF-16 code units; what follows is cut. */
