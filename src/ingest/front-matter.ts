@@ -6,6 +6,10 @@ import { type Metadata, NO_METADATA } from './line.ts';
 
 const require = createRequire(import.meta.url);
 
+/** Loaded with the first front matter. */
+let matter: typeof matterFunction | undefined;
+let yaml: typeof Yaml | undefined;
+
 export interface FrontMatter {
   metadata: Metadata;
   /** The text after the front matter. */
@@ -53,7 +57,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const linesBefore = countBreaks(text.slice(0, start));
   const closing = end.index + end[0].length;
   try {
-    const matter: typeof matterFunction = require('gray-matter');
+    matter ??= require('gray-matter') as typeof matterFunction;
     const { data } = matter(rest.slice(0, closing), { language: 'yaml', engines: ENGINES });
     return { metadata: metadataOf(data), body: rest.slice(closing), problem: null };
   } catch (error) {
@@ -82,7 +86,7 @@ const ENGINES = {
 
 /** Every scalar is read as the string that was written (`failsafe`): dates are never moved into another zone. */
 function parseYaml(text: string): object {
-  const yaml: typeof Yaml = require('yaml');
+  yaml ??= require('yaml') as typeof Yaml;
   const tooDeep = new RegExp(`^(?: {2,})?(?:- ){${LIMITS.maxYamlDepth}}|[[{]{${LIMITS.maxYamlDepth}}`, 'm');
   if (tooDeep.test(text)) throw new Error(`nested deeper than ${LIMITS.maxYamlDepth}`);
   const document = yaml.parseDocument(text, {

@@ -1,4 +1,4 @@
-import type { Stats } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Found, inputProblem, reasonOf } from './input.ts';
@@ -173,7 +173,7 @@ class Search {
     const isArticle = ARTICLE_NAME.test(place);
     let stats: Stats;
     try {
-      stats = await stat(place);
+      stats = statSync(place);
     } catch (error) {
       if (isArticle) yield { diagnostic: inputProblem(place, 'unreadable', reasonOf(error)) };
       return;

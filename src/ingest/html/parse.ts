@@ -7,6 +7,16 @@ import { LIMITS } from '../limits.ts';
 
 const require = createRequire(import.meta.url);
 
+/** Loaded with the first page. */
+let libraries: ReturnType<typeof loadLibraries> | undefined;
+
+function loadLibraries() {
+  const htmlparser: typeof HtmlParser = require('htmlparser2');
+  const domhandler: typeof DomHandlerModule = require('domhandler');
+  const cheerio: typeof Cheerio = require('cheerio/slim');
+  return { htmlparser, domhandler, cheerio };
+}
+
 export interface ParsedHtml {
   $: Cheerio.CheerioAPI;
   root: Document;
@@ -23,9 +33,9 @@ const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembe
  * walks the tree can overflow the stack.
  */
 export function parseHtml(html: string): ParsedHtml {
-  const htmlparser: typeof HtmlParser = require('htmlparser2');
-  const { Document: DocumentNode, Element: ElementNode }: typeof DomHandlerModule = require('domhandler');
-  const cheerio: typeof Cheerio = require('cheerio/slim');
+  libraries ??= loadLibraries();
+  const { htmlparser, cheerio, domhandler } = libraries;
+  const { Document: DocumentNode, Element: ElementNode } = domhandler;
   // One element around everything: cheerio's search is quadratic in the number of top elements.
   const page = new ElementNode('root', {});
   const root = new DocumentNode([page]);
