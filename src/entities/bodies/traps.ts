@@ -86,6 +86,9 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['拜登', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令|宣布|批准|否决)/],
 ]);
 
+/** 某地发改委, 当地卫健委, 各地教育局, 某王国商务部: somebody else's, whose the text leaves open. */
+const OTHERS_BEFORE = /(?:某[地省市区县州国]|当地|地方|各[地省市区县]|多地|王国|联邦)$/;
+
 /** Firms, schools and media have departments that are called like ministries (某公司商务部). */
 const OWNERS =
   /(?:公司|集团|总行|分行|大学|学院|中学|医院|俱乐部|报社|电视台|编辑|杂志社|委员会办公厅|商会)$/;
@@ -110,6 +113,7 @@ export function isTrap(folded: string, start: number, end: number): boolean {
     return true;
   const before = folded.slice(Math.max(0, start - REACH), start);
   if (CASE_YEAR.test(before)) return true;
+  if (OTHERS_BEFORE.test(before)) return true;
   const own = SHORT_NAMES.get(surface);
   if (own?.before?.test(before) || own?.after?.test(after)) return true;
   return DEPARTMENT.test(surface) && OWNERS.test(before);
