@@ -20,6 +20,8 @@ const FROM = /^\s*(?:\d{1,2}[时点])?\s*(?:零时)?(?:起(?![诉草步价底码
 /** Words of an order or a wish before or behind a date that bind somebody to it. */
 const NORM =
   /要求|责令|勒令|必须|应当|应于|应在|须在|须于|须|务必|确保|力争|争取|原则上|限期|限于|期限|截止|完成|上报|报送|提交|报告|落实|关停|停产|整改|退出|前将|请于|请在|不得晚于|最迟|申报|缴纳|办理|达到|实现|反馈|移交|取缔|清退|清理|压降|补缴|公布|前报|于$/;
+/** 要求主播在12月31日前自查: whatever must be done. */
+const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于在]/;
 /** 2015年1月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
 const PAST_AFTER =
   /^\s*(?:已|曾|尚未|未|仍|的|发生|成立|签订|设立|开工|取得|获得|作出|受理|购买|参加|出生|以前|一直|就|[\u4e00-\u9fff]{0,3}(?:已|已经|曾经))/;
@@ -106,7 +108,11 @@ function deadline(
   );
   if (
     PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8))) ||
-    !(official || NORM.test(around))
+    !(
+      official ||
+      NORM.test(around) ||
+      DEMAND.test(folded.slice(Math.max(sentence.start, date.start - 60), date.start))
+    )
   )
     return null;
   const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
