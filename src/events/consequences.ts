@@ -27,7 +27,7 @@ const PAST_AFTER =
   /^\s*(?:已|曾|尚未|未|仍|的|发生|成立|签订|设立|开工|取得|获得|作出|受理|购买|参加|出生|以前|一直|就|[\u4e00-\u9fff]{0,3}(?:已|已经|曾经))/;
 /** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
 const DUE = /(?:前|之前|以前|止)$/;
-const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d)日前|前\s*\d+\s*个?[月年天]/;
+const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d\s?)日前|前\s*\d+\s*个?[月年天]/;
 
 /** The dates of a sentence that say when a rule takes effect or by when something is due. */
 export function consequencesIn(
