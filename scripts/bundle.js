@@ -30,7 +30,7 @@ async function bundle() {
   const build = await rolldown({
     input: { main: at('dist/cli/main.js'), worker: at('dist/work/runners/worker.js') },
     platform: 'node',
-    external: ['nodejieba'],
+    external: ['nodejieba', 'mammoth', 'unpdf'],
     plugins: [lateLibraries, officeThread],
     logLevel: 'silent',
   });
