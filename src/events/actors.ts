@@ -2,7 +2,8 @@ import type { EventBody } from '../model/event.ts';
 import type { BodyMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { isPredicate } from './predicates.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { clauseAt, type Reading, type Sentence } from './reading.ts';
+import { type Role, roleOf } from './roles.ts';
 import { isEmptySlot } from './slot.ts';
 
 /** Bodies that act together: one body, or a list (人民银行、中央网信办；浙江省税务局、上海市税务局). */
@@ -12,33 +13,12 @@ export interface ActorGroup extends Span {
   /** `place`: a bare place that acts for its government. */
   kind: 'body' | 'place';
   /** subject · by (被X, 由X, 经X) · other (向X, 到X: not acting). */
-  role: 'subject' | 'by' | 'other';
+  role: Role;
   rule: string;
 }
 
 /** What may stand between two bodies of a list. */
 const JOINT = /^(?:\s*(?:、|和|与|及|以及|会同|联合|同|,|，|／|\/)\s*|[\s　]+)(?:原)?$/;
-/** A word right before a body that makes it the addressee, the place or the topic, not the one who acts. */
-const OTHER_BEFORE =
-  /(?:出席|参加|列席|向|对|对于|给|致|致函|报|报送|上报|呈报|提交|抄送|报请|请示|请|赴|前往|到|至|访问|来到|走进|位于|设在|设于|隶属于|属于|接受|获|获得|收到|接到|符合|违反|落实|贯彻|参照|按照|依照|依据|根据|关于|针对|就|起诉|诉|状告|举报|致电|求助|进入|加入|退出|离开|批评|支持|配合|协助|要求|责成|督促|指导|任|担任|出任|兼任|曾任|历任|是|为|作为|成为|像|包括|如|例如|除|等|指|跟|与|同|和)[\s“"「]*$/;
-/** Official roles: 时任环保部副部长 acts for the body all the same. */
-const OFFICER =
-  /^[^，。；,\s]{0,6}?(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|县长|区长|州长|书记|委员长|总理|总统|首相|院长|检察长|会长|秘书长|发言人|负责人|有关人士|人士|官员|巡视员|组长|委员|总裁|董事|专员|大臣|国务卿|财长|外长|防长)/;
-const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
-/** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
-const OWNER_AFTER =
-  /^(?:旗下|下属|所属|直属的?(?!机关)|监管的|管理的|管辖的|批准的(?!《)|认可的|注册的|许可的|指定的|授权的|系统|(?:原|前)(?:副)?(?:部长|主任|局长|厅长|主席|行长|司长|院长|书记|总裁)|工作人员)/;
-const POSSESSOR_AFTER =
-  /^(?:的)(?!.{0,12}(?:通知|公告|通告|文件|通报|消息|发言人|负责人|官员|数据|声明|公报|报告|意见|办法|规定|决定|批复|主任|部长|局长))/;
-
-/** 某省委常委某人涉嫌…, 某局原局长被查: the body is where the accused sat. */
-const ACCUSED_AFTER =
-  /^[^，。；的]{0,8}(?:常委|书记|部长|主任|局长|厅长|主席|行长|司长|院长|处长|市长|省长|县长)[^，。；的]{0,8}(?:涉嫌|被(?:查|免|双开|开除|立案|逮捕|批捕|带走|判|指控|留置)|落马|接受(?:审查|调查|纪律))/;
-
-/** …于2018年发布的, 印发的, 关于…的: what follows the body describes a document or an act of its own. */
-const RELATIVE_AFTER =
-  /^[^，。；：《》]{0,24}(?:发布|印发|下发|公布|出台|颁布|制定|修订|作出|做出|召开|举行|通过|批准|批复|下达)(?:实施)?的/;
-
 export function toEventBody(mention: BodyMention): EventBody {
   const { name, text, start, end, level, region } = mention;
   return { name, text, start, end, level, region };
@@ -112,17 +92,6 @@ function add(group: ActorGroup, mention: BodyMention): void {
   if (!group.bodies.some((b) => b.name === mention.name)) group.bodies.push(toEventBody(mention));
 }
 
-function roleOf(before: string, after: string): ActorGroup['role'] {
-  if (BY_BEFORE.test(before)) return 'by';
-  if (/(?:在|于)\s*$/.test(before) && !/^[^，。]{0,4}(?:举行|召开|举办|主持)/.test(after)) return 'other';
-  if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
-  if (/^(?:委员|代表)(?!长|会|团)/.test(after) || ACCUSED_AFTER.test(after)) return 'other';
-  const other = OTHER_BEFORE.exec(before);
-  // 依据国务院2018年发布的《…》: the body is the subject of the words that describe the document.
-  if (!other || RELATIVE_AFTER.test(after)) return 'subject';
-  return /^曾任/.test(other[0]) && OFFICER.test(after) ? 'subject' : 'other';
-}
-
 /** 等地, 等12个城市, 市政府, 当局: what may follow the name of a place that acts. */
 const PLACE_TAIL =
   /^\s*(?:全(?:省|市|县|区|州)|[两三四五六七八九十]+(?:省|市|地|州|区|国)(?:市|区)?|等(?:城市|省份|地区|国家|地方)|等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))?|政府|当局|当地政府|官方|方面)/;
@@ -162,7 +131,7 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   const { folded } = reading.text;
   const trigger = sentence.triggers.find((t) => t.start >= place.end && isPredicate(reading, sentence, t));
   if (!trigger || trigger.row.hints.includes('result')) return false;
-  const clause = sentence.clauses.find((c) => place.start >= c.start && place.end <= c.end) ?? sentence;
+  const clause = clauseAt(sentence, place.start);
   if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
   if (/(?:有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start))) return false;
   const behind = folded.slice(place.end, trigger.start);

@@ -7,7 +7,7 @@ import { type Consequence, consequencesIn, repealedIn } from './consequences.ts'
 import type { Draft } from './draft.ts';
 import type { Memory } from './memory.ts';
 import { toEventDocument } from './papers.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { clauseAt, type Reading, type Sentence } from './reading.ts';
 import { regionsOf } from './regions.ts';
 import { type SetBy, setBy } from './set-by.ts';
 
@@ -35,7 +35,7 @@ export function consequenceDrafts(
 
 function consequenceDraft(reading: Reading, sentence: Sentence, consequence: Consequence, set: SetBy): Draft {
   const { date, action, on, type } = consequence;
-  const clause = sentence.clauses.find((c) => date.start >= c.start && date.start <= c.end) ?? sentence;
+  const clause = clauseAt(sentence, date.start);
   return {
     sentence,
     date,

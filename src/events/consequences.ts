@@ -2,7 +2,7 @@ import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Notice } from './notice.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { clauseAt, type Reading, type Sentence } from './reading.ts';
 
 /** A date that an act sets: when it takes effect, by when something must be done, what it ends. */
 export interface Consequence {
@@ -115,7 +115,7 @@ function deadline(
     )
   )
     return null;
-  const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
+  const clause = clauseAt(sentence, date.end);
   if (/有望|预计|可能|计划|打算/.test(folded.slice(clause.start, date.start))) return null;
   return {
     type: 'deadline',
@@ -144,7 +144,7 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
 }
 
 function dueOn(sentence: Sentence, date: DateMention, on: string): Consequence {
-  const clause = sentence.clauses.find((c) => date.end >= c.start && date.end <= c.end) ?? sentence;
+  const clause = clauseAt(sentence, date.end);
   return {
     type: 'deadline',
     date,

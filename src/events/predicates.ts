@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { segment } from '../segment/index.ts';
-import type { Reading, Sentence, Trigger } from './reading.ts';
+import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 
 /** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
 const THING_AFTER =
@@ -43,7 +43,7 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
       folded.slice(behind.start, behind.end),
     );
   if (!named) return false;
-  const clause = sentence.clauses.find((c) => trigger.start >= c.start && trigger.end <= c.end) ?? sentence;
+  const clause = clauseAt(sentence, trigger.start);
   const left = (m: Span) => m.start >= clause.start && m.end <= trigger.start;
   return sentence.dates.some(left) || sentence.bodies.some(left);
 }

@@ -167,3 +167,8 @@ function clauses(folded: string, sentence: Span, documents: readonly DocumentMen
   out.push({ start, end: sentence.end });
   return out.filter((c) => c.end > c.start);
 }
+
+/** The clause of a sentence that an offset lies in. */
+export function clauseAt(sentence: Sentence, offset: number): Span {
+  return sentence.clauses.find((c) => offset >= c.start && offset <= c.end) ?? sentence;
+}

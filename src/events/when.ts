@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { tellNoDate } from './account.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { clauseAt, type Reading, type Sentence } from './reading.ts';
 
 /** Dates that are said together and share their verb: 分别在2月20日和4月7日. */
 export interface DateGroup extends Span {
@@ -76,7 +76,7 @@ function isLoose(date: DateMention): boolean {
  * something began; neither dates the verb of the sentence.
  */
 function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): boolean {
-  const clause = sentence.clauses.find((c) => date.start >= c.start && date.start <= c.end) ?? sentence;
+  const clause = clauseAt(sentence, date.start);
   if (/来$/.test(date.text) || /以来$/.test(folded.slice(date.end, clause.end))) return true;
   if (!isCoarse(date)) return false;
   if (/度$/.test(date.text) || folded[date.end] === '度') return true;
@@ -88,7 +88,7 @@ function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): 
 }
 
 function opensItsClause(folded: string, sentence: Sentence, date: DateMention): boolean {
-  const clause = sentence.clauses.find((c) => date.start >= c.start && date.start <= c.end) ?? sentence;
+  const clause = clauseAt(sentence, date.start);
   return /^\s*(?:在|于|今年|去年)?\s*$/.test(folded.slice(clause.start, date.start));
 }
 

@@ -1,8 +1,9 @@
 import type { BodyMention } from '../../model/mention.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { mentionAt, type Reading } from './context.ts';
 import type { PlaceFinder } from './place-finder.ts';
 import { placeNameInBody } from './places.ts';
-import { anyOf, isNameRun } from './words.ts';
+import { isNameRun } from './words.ts';
 
 const DEPARTMENT = /部门(?!户)/g;
 /** The longest field of work in front of 部门. */

@@ -1,7 +1,8 @@
 import type { BodyMention } from '../../model/mention.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { type Found, longestAt, mentionAt, namesAt, type Reading } from './context.ts';
 import { isTrap } from './traps.ts';
-import { anyOf, HAN, isNameRun } from './words.ts';
+import { HAN, isNameRun } from './words.ts';
 
 /** Words for organs that end the names of foreign bodies the dictionary does not list. */
 const ORGAN_WORDS = anyOf(

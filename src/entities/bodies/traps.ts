@@ -1,4 +1,4 @@
-import { anyOf } from './words.ts';
+import { anyOf } from '../../text/patterns.ts';
 
 /**
  * Where a known name stands in a text by accident, or stands for something else than the body: 公安部 in 公安部门, 人行 in 人行道.

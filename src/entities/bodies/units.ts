@@ -1,6 +1,7 @@
 import type { BodyMention } from '../../model/mention.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { mentionAt, type Reading } from './context.ts';
-import { anyOf, HAN, isNameRun } from './words.ts';
+import { HAN, isNameRun } from './words.ts';
 
 /** The longest department looked for behind a body, in characters. */
 const REACH = 24;

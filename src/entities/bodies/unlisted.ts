@@ -1,8 +1,9 @@
 import type { BodyMention } from '../../model/mention.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { mentionAt, namesAt, type Reading } from './context.ts';
 import { placeNameInBody } from './places.ts';
 import { isTrap } from './traps.ts';
-import { anyOf, HAN, isNameRun } from './words.ts';
+import { HAN, isNameRun } from './words.ts';
 
 /** Words that end the name of an organ; the shortest run in front of them is its field. */
 const ORGAN = new RegExp(`^[${HAN}]{2,14}?(?:委员会|办公室|局(?![势面限部])|厅|总队|支队)`);

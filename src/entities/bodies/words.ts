@@ -21,11 +21,6 @@ export function isNameRun(run: string): boolean {
   return !NOT_IN_NAMES.test(run);
 }
 
-/** A piece of a regular expression for any of some words, which stand with blanks between them. */
-export function anyOf(words: string): string {
-  return `(?:${words.split(' ').join('|')})`;
-}
-
 export const HAN = '\\u4e00-\\u9fff';
 const HAN_CHAR = /[\u4e00-\u9fff]/;
 

@@ -1,7 +1,8 @@
 import type { BodyMention } from '../../model/mention.ts';
+import { anyOf } from '../../text/patterns.ts';
 import { longestAt, mentionAt, type Reading } from './context.ts';
 import type { PlaceFinder } from './place-finder.ts';
-import { anyOf, canBeginWord, isHan, isNameRun } from './words.ts';
+import { canBeginWord, isHan, isNameRun } from './words.ts';
 
 /** What development zones are called. */
 const ZONE = new RegExp(

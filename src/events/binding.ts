@@ -1,0 +1,161 @@
+import type { Span } from '../model/span.ts';
+import { tellNoEvent } from './account.ts';
+import type { ActorGroup } from './actors.ts';
+import type { Act } from './acts.ts';
+import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
+import { isEmptySlot } from './slot.ts';
+import { notTold } from './told.ts';
+import type { DateGroup } from './when.ts';
+
+/** What a verb is bound in: a sentence, the subjects it may have, the date it may have and how far that reaches. */
+export interface Frame {
+  reading: Reading;
+  sentence: Sentence;
+  groups: readonly ActorGroup[];
+  date: DateGroup;
+  scope: Span;
+}
+
+/** Binds a verb to its date and its subject; undefined where something speaks against it, which the trace tells. */
+export function bind(frame: Frame, trigger: Trigger): Act | undefined {
+  const { reading, sentence, date, scope, groups } = frame;
+  const { folded } = reading.text;
+  const unsaid = notTold(folded, sentence, date, trigger);
+  if (unsaid !== null) return tellNoEvent(reading, trigger, unsaid);
+  const actor = nearestSubject(groups, trigger, date, folded);
+  const objection = actor ? againstSubject(frame, trigger, actor) : againstDropping(frame, trigger);
+  if (objection !== null) return tellNoEvent(reading, trigger, objection);
+  const rules = [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`];
+  return {
+    sentence,
+    dates: date.dates,
+    trigger,
+    type: trigger.row.type,
+    actor,
+    scopeEnd: scope.end,
+    rules: actor ? [...rules, actor.rule] : rules,
+  };
+}
+
+const isWeak = ({ row }: Trigger) => row.hints.includes('weak');
+
+/** What speaks against an act whose subject is left out, or null. */
+function againstDropping({ reading, sentence, date }: Frame, trigger: Trigger): string | null {
+  if (date.end > trigger.start) return 'no body before it could be its subject';
+  const isKnown =
+    namesItsMaker(sentence, trigger) || standsAlone(sentence) || isPaperSubject(reading, sentence, date);
+  if (isKnown) return null;
+  const ahead = { start: clauseAt(sentence, date.start).start, end: date.start };
+  const isDropped =
+    !isWeak(trigger) &&
+    isEmptySlot(reading, sentence, ahead, { phrases: false }) &&
+    isEmptySlot(reading, sentence, { start: date.end, end: trigger.start });
+  return isDropped ? null : 'no known body is its subject';
+}
+
+/** How far a subject may stand from its verb, and from a verb that says little, in characters. */
+const FARTHEST = 160;
+const FARTHEST_WEAK = 30;
+
+/** What speaks against a body being the subject of a verb, or null. */
+function againstSubject(
+  { reading, sentence, date }: Frame,
+  trigger: Trigger,
+  actor: ActorGroup,
+): string | null {
+  const { folded } = reading.text;
+  if (isDiplomacy(folded, trigger, actor)) return 'what a head of state says is diplomacy';
+  const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
+  if (between.length > FARTHEST) return 'too far from its subject';
+  if (SOMEONE_ELSE.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between))
+    return 'someone else stands between the body and the verb';
+  if (isWeak(trigger) && beforeObject(between).length > FARTHEST_WEAK)
+    return 'too far from its subject for a verb that says so little';
+  const clause = clauseAt(sentence, trigger.start);
+  return actor.start >= clause.start
+    ? null
+    : againstEarlierClause({ reading, sentence, date }, trigger, actor, clause);
+}
+
+/** The subject stands in an earlier clause: it must not suffer something there, and the verb's clause must not have one of its own. */
+function againstEarlierClause(
+  { reading, sentence, date }: Pick<Frame, 'reading' | 'sentence' | 'date'>,
+  trigger: Trigger,
+  actor: ActorGroup,
+  clause: Span,
+): string | null {
+  const { folded } = reading.text;
+  if (/[被遭]/.test(folded.slice(actor.end, clauseAt(sentence, actor.start).end)))
+    return 'the body before it is who something was done to';
+  const start = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
+  const speaks = trigger.row.hints.includes('speech') && OFFICIAL.test(folded.slice(start, trigger.start));
+  const isFree = speaks || isEmptySlot(reading, sentence, { start, end: trigger.start });
+  return isFree ? null : 'its clause has a subject of its own';
+}
+
+/** What a foreign head of state says is diplomacy; what one announces or signs is an act. */
+function isDiplomacy(folded: string, trigger: Trigger, actor: ActorGroup): boolean {
+  const isHead = actor.bodies.some((b) => b.level === 'foreign' && /(?:总统|首相)$/.test(b.name));
+  const onlySays = trigger.row.type === 'statement' && trigger.word !== '宣布';
+  return isHead && (onlySays || DIPLOMACY.test(folded.slice(trigger.end, trigger.end + 6)));
+}
+
+const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|会晤|会见|访问)/;
+
+/** Who else may be the subject between a body and a verb: firms, people, schools, writings. */
+const SOMEONE_ELSE =
+  /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询)|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
+
+/** An official who speaks: 普惠金融部主任李某, 发言人王某. */
+const OFFICIAL =
+  /^[^，。；]{0,12}(?:部长|主任|局长|厅长|主席|行长|署长|司长|处长|市长|省长|发言人|负责人|官员|人士)[^，。；]{0,6}$/;
+
+/** What stands between a body and its verb, up to the first word that opens an object: 将33家企业, 对某公司. */
+function beforeObject(between: string): string {
+  const at = between.search(/以|将|把|对|向|就|为|给|以|因|会同|针对|围绕|关于|授权|责令|要求/);
+  return (at < 0 ? between : between.slice(0, at)).slice(0, 60);
+}
+
+/** 流传一份《云南省能源局关于…的通知》: the title behind the verb says whose document it is. */
+export function namesItsMaker(sentence: Sentence, trigger: Trigger): boolean {
+  return sentence.documents.some(
+    (d) =>
+      (d.title?.indexOf('关于') ?? -1) > 0 &&
+      (d.start >= trigger.end
+        ? d.start - trigger.end <= 10
+        : d.end <= trigger.start && trigger.start - d.end <= 10),
+  );
+}
+
+/** 《…》已于2019年7月18日经部务会议通过: the document is the subject, who passed it must be known from elsewhere. */
+function isPaperSubject(reading: Reading, sentence: Sentence, date: DateGroup): boolean {
+  const paper = sentence.documents.filter((d) => d.title !== null && d.end <= date.start).at(-1);
+  return (
+    paper !== undefined &&
+    /^\s*(?:已经?|业经|业已|于|由|经)*\s*$/.test(reading.text.folded.slice(paper.end, date.start))
+  );
+}
+
+/** 2013年12月11日第三次修订: a line of a rule's history names nobody. */
+function standsAlone({ block, start, end, dates }: Sentence): boolean {
+  return end - start <= 60 && block.end - block.start <= end - start + 4 && dates[0]?.start === start;
+}
+
+/** The nearest group left of the verb that can be its subject; with 被, 由 and 经 it is the one behind the word. */
+function nearestSubject(
+  groups: readonly ActorGroup[],
+  trigger: Trigger,
+  date: DateGroup,
+  folded: string,
+): ActorGroup | undefined {
+  const left = groups.filter((g) => g.end <= trigger.start && g.role !== 'other');
+  const passive = /被\s*$/.test(folded.slice(Math.max(0, trigger.start - 3), trigger.start));
+  if (passive) return undefined;
+  const best = left.at(-1);
+  if (best) return best;
+  // 5月5日召开的国务院常务会议: the body stands behind the verb that describes it.
+  if (/^(?:了)?的/.test(folded.slice(trigger.end, trigger.end + 2)) && trigger.row.type === 'meeting') {
+    return groups.find((g) => g.start >= trigger.end && g.start <= trigger.end + 12 && g.start > date.end);
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { anyOf } from '../text/patterns.ts';
+
+/** What a body does in its clause: `subject` acts, `by` acts behind 被, 由 and 经, `other` is the addressee, the place, the topic or an owner. */
+export type Role = 'subject' | 'by' | 'other';
+
+/** Words right before a body that make it the addressee, the place or the topic, not the one who acts. */
+const ADDRESSES =
+  '向 对 对于 给 致 致函 报 报送 上报 呈报 提交 抄送 报请 请示 请 致电 求助 举报 起诉 诉 状告';
+const GOES = '出席 参加 列席 赴 前往 到 至 访问 来到 走进 位于 设在 设于 隶属于 属于 进入 加入 退出 离开';
+const RECEIVES = '接受 获 获得 收到 接到';
+const RESTS_ON = '符合 违反 落实 贯彻 参照 按照 依照 依据 根据 关于 针对 就';
+const TREATS = '批评 支持 配合 协助 要求 责成 督促 指导';
+const IS = '任 担任 出任 兼任 曾任 历任 是 为 作为 成为 像 包括 如 例如 除 等 指 跟 与 同 和';
+const OTHER_BEFORE = new RegExp(
+  `${anyOf([ADDRESSES, GOES, RECEIVES, RESTS_ON, TREATS, IS].join(' '))}[\\s“"「]*$`,
+);
+const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
+const PLACE_BEFORE = /(?:在|于)\s*$/;
+const HOLDS_MEETING = /^[^，。]{0,4}(?:举行|召开|举办|主持)/;
+
+const HEADS = '部长 主任 局长 厅长 主席 行长 司长 院长 书记';
+/** 曾任环保部副部长 acts for the body all the same. */
+const OFFICER = new RegExp(
+  `^[^，。；,\\s]{0,6}?${anyOf(`${HEADS} 署长 处长 市长 省长 县长 区长 州长 会长 秘书长 发言人 负责人 人士 官员`)}`,
+);
+
+/** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
+const OWNS =
+  '旗下 下属 所属 直属的?(?!机关) 监管的 管理的 管辖的 批准的(?!《) 认可的 注册的 许可的 指定的 授权的 系统 工作人员';
+const OWNER_AFTER = new RegExp(`^(?:${anyOf(OWNS)}|[原前]副?${anyOf(`${HEADS} 总裁`)})`);
+/** 国务院的要求 is no act of the State Council; 商务部的发言人 speaks for it. */
+const SPEAKS_FOR =
+  '通知 公告 通告 文件 通报 消息 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
+const POSSESSOR_AFTER = new RegExp(`^的(?!.{0,12}${anyOf(SPEAKS_FOR)})`);
+/** 全国人大代表, 政协委员: members who speak for themselves. */
+const MEMBER_AFTER = /^(?:委员|代表)(?!长|会|团)/;
+
+/** 某省委常委某人涉嫌…, 某局原局长被查: the body is where the accused sat. */
+const ACCUSED = '涉嫌 落马 被(?:查|免|双开|开除|立案|逮捕|批捕|带走|判|指控|留置) 接受(?:审查|调查|纪律)';
+const ACCUSED_AFTER = new RegExp(
+  `^[^，。；的]{0,8}${anyOf(`${HEADS} 常委 处长 市长 省长 县长`)}[^，。；的]{0,8}${anyOf(ACCUSED)}`,
+);
+
+/** …于2018年发布的: what follows the body describes a document or an act of its own. */
+const MAKES = '发布 印发 下发 公布 出台 颁布 制定 修订 作出 做出 召开 举行 通过 批准 批复 下达';
+const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,24}${anyOf(MAKES)}(?:实施)?的`);
+
+/** The role that the words right before and behind a body give it. */
+export function roleOf(before: string, after: string): Role {
+  if (BY_BEFORE.test(before)) return 'by';
+  if (PLACE_BEFORE.test(before) && !HOLDS_MEETING.test(after)) return 'other';
+  if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
+  if (MEMBER_AFTER.test(after) || ACCUSED_AFTER.test(after)) return 'other';
+  const other = OTHER_BEFORE.exec(before);
+  // 依据国务院2018年发布的《…》: the body is the subject of the words that describe the document.
+  if (!other || RELATIVE_AFTER.test(after)) return 'subject';
+  return other[0].startsWith('曾任') && OFFICER.test(after) ? 'subject' : 'other';
+}

@@ -1,0 +1,33 @@
+import { clauseAt, type Sentence, type Trigger } from './reading.ts';
+import type { DateGroup } from './when.ts';
+
+/** What may or may not come about, or is still under way, is not told as an act. */
+const MAYBE = /可能|预计|有望|或将|料将|料于|是否|正在/;
+/** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */
+const DENIED = /(?:不会|不将|不再|未曾|没有|尚未|并未|从未|无意|不打算|拒绝)(?:[于在向对就])?$/;
+const WISHED = /(?:应当?|应该|须|必须|需要|最好|希望|建议|呼吁|可以)(?:[于在向对就])?$/;
+const SUPPOSED = /(?:^|[，。；：])\s*(?:如果|假如|倘若|若是|一旦|若|假设)/;
+
+/** Why a verb does not tell what was done, or null where it does. */
+export function notTold(
+  folded: string,
+  sentence: Sentence,
+  date: DateGroup,
+  trigger: Trigger,
+): string | null {
+  const isAhead = date.end <= trigger.start;
+  if (isAhead && MAYBE.test(folded.slice(clauseAt(sentence, date.start).start, trigger.start)))
+    return 'what may come about or is under way is not told as done';
+  return isUnreal(folded, sentence, date, trigger) ? 'denied, supposed or wished for, not told' : null;
+}
+
+function isUnreal(folded: string, sentence: Sentence, date: DateGroup, trigger: Trigger): boolean {
+  const clause = clauseAt(sentence, trigger.start);
+  const from = Math.max(clause.start, sentence.start);
+  const words = folded.slice(from, trigger.start);
+  const isInside = date.start >= from && date.end <= trigger.start;
+  const before = isInside ? words.slice(0, date.start - from) + words.slice(date.end - from) : words;
+  if (DENIED.test(before.trim()) || (isInside && WISHED.test(folded.slice(from, date.start).trim())))
+    return true;
+  return SUPPOSED.test(folded.slice(sentence.start, trigger.start));
+}
