@@ -1,6 +1,7 @@
 import type { EventBody } from '../model/event.ts';
 import type { BodyMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { anyOf } from '../text/patterns.ts';
 import { isPredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence } from './reading.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -93,8 +94,11 @@ function add(group: ActorGroup, mention: BodyMention): void {
 }
 
 /** 等地, 等12个城市, 市政府, 当局: what may follow the name of a place that acts. */
-const PLACE_TAIL =
-  /^\s*(?:全(?:省|市|县|区|州)|[两三四五六七八九十]+(?:省|市|地|州|区|国)(?:市|区)?|等(?:城市|省份|地区|国家|地方)|等(?:多个?)?(?:\d+|[一二三四五六七八九十两]+)?(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))?|政府|当局|当地政府|官方|方面)/;
+const COUNT = '(?:\\d+|[一二三四五六七八九十两]+)';
+const UNITS = '(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))';
+const PLACE_TAIL = new RegExp(
+  `^\\s*${anyOf(`全[省市县区州] [两三四五六七八九十]+[省市地州区国][市区]? 等(?:城市|省份|地区|国家|地方) 等(?:多个?)?${COUNT}?${UNITS}? 政府 当局 当地政府 官方 方面`)}`,
+);
 
 /** 上海市副市长, 江西省省长, 某县县委书记: the head of a place speaks for its government. */
 const HEAD_AFTER =

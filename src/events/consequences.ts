@@ -1,6 +1,7 @@
 import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { anyOf } from '../text/patterns.ts';
 import type { Notice } from './notice.ts';
 import { clauseAt, type Reading, type Sentence } from './reading.ts';
 
@@ -18,13 +19,19 @@ const IN_FORCE =
   /^\s*(?:\d{1,2}[时点](?:\d{1,2}分)?)?\s*(?:零时)?\s*(?:（[^）]{0,20}）)?\s*(?:起|开始|之日起|以后|后)?\s*[，,]?\s*(?:在[^，。]{1,20}|全国范围内?)?(?:正式|开始|全面|统一)?\s*(?:施行|实施|执行|生效|试行|启用|起效|实行)/;
 const FROM = /^\s*(?:\d{1,2}[时点])?\s*(?:零时)?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
 /** Words of an order or a wish before or behind a date that bind somebody to it. */
-const NORM =
-  /要求|责令|勒令|必须|应当|应于|应在|须在|须于|须|务必|确保|力争|争取|原则上|限期|限于|期限|截止|完成|上报|报送|提交|报告|落实|关停|停产|整改|退出|前将|请于|请在|不得晚于|最迟|申报|缴纳|办理|达到|实现|反馈|移交|取缔|清退|清理|压降|补缴|公布|前报|于$/;
+const NORM = new RegExp(
+  anyOf(
+    '要求 责令 勒令 必须 应当 应于 应在 须在 须于 须 务必 确保 力争 争取 原则上 限期 限于 期限 截止 完成 上报 报送 提交 ' +
+      '报告 落实 关停 停产 整改 退出 前将 请于 请在 不得晚于 最迟 申报 缴纳 办理 达到 实现 反馈 移交 取缔 清退 清理 压降 补缴 ' +
+      '公布 前报 于$',
+  ),
+);
 /** 要求主播在12月31日前自查: whatever must be done. */
 const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于在]/;
 /** 2015年1月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
-const PAST_AFTER =
-  /^\s*(?:已|曾|尚未|未|仍|的|发生|成立|签订|设立|开工|取得|获得|作出|受理|购买|参加|出生|以前|一直|就|[\u4e00-\u9fff]{0,3}(?:已|已经|曾经))/;
+const HAPPENED =
+  '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
+const PAST_AFTER = new RegExp(`^\\s*(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
 /** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
 const DUE = /(?:前|之前|以前|止)$/;
 const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d\s?)日前|前\s*\d+\s*个?[月年天]/;
@@ -127,8 +134,13 @@ function deadline(
 }
 
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
-const CLOSES_BEFORE =
-  /(?:(?:截止(?:时间|日期|日)?|截至日期|最后期限|最后日期|期限|有效期|公示期|咨询期|过渡期|宽限期|反馈时间|征求意见时间)[，,]?|(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至])(?:均?为|是|至|到|：|:|定为|定在|延长至|延至|延期至|截至|截止到|\s)*(?:[下本今明同翌][月年])*$/;
+const CLOSING =
+  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
+const ASKED_UNTIL = '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]';
+const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';
+const CLOSES_BEFORE = new RegExp(
+  `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}*(?:[下本今明同翌][月年])*$`,
+);
 
 /** The words before the digits of the date (截止到 is a part of it already) and those behind it. */
 function closesOn(folded: string, sentence: Sentence, date: DateMention): boolean {

@@ -1,8 +1,11 @@
-import { isDocumentTitle, isDraftTitle, kindOfTitle } from '../entities/document-kinds.ts';
+import { isDraftTitle, kindOfTitle } from '../entities/document-kinds.ts';
 import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { BodyMention, DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
 import { toEventBody } from './actors.ts';
+import { type Heading, headingOf, orderOf } from './notice-heading.ts';
+import { history } from './notice-history.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** What an official notice says of itself: who issued it, when, under which title and number. */
@@ -23,8 +26,6 @@ const ISSUER_LABEL =
 const ISSUED_LABEL =
   /^(?:成文日期|印发日期|发文日期|签发日期|公文日期|制发日期|成文时间|印发时间|发文时间|公布日期)$/;
 const NUMBER_LABEL = /^(?:发文字号|文号|文件编号|字号|发文文号)$/;
-const TITLE_LABEL = /^(?:标题|名称|信息名称|文件名称|公文名称)$/;
-
 /** Reads an official notice or a rule; null for news and everything else. */
 export function readNotice(reading: Reading): Notice | null {
   const order = orderOf(reading);
@@ -63,9 +64,9 @@ export function readNotice(reading: Reading): Notice | null {
   );
   const document = {
     title: heading.title,
-    kind: kindOfTitle(heading.title),
+    kind: kindOfTitle(fold(heading.title)),
     number,
-    status: isDraftTitle(heading.title) ? ('draft' as const) : ('final' as const),
+    status: isDraftTitle(fold(heading.title)) ? ('draft' as const) : ('final' as const),
   };
   return {
     document,
@@ -75,77 +76,6 @@ export function readNotice(reading: Reading): Notice | null {
     titleSpan: heading,
     history: new Set(past),
   };
-}
-
-/** 关于…的通知（发改运行〔2021〕1283号）: the number that a page puts behind the heading. */
-const NUMBER_BEHIND = /[（(][^（()）]{2,20}[〔[［﹝]\d{4}[〕\]］﹞][^（()）]{1,8}号[）)]$/;
-
-interface Heading extends Span {
-  title: string;
-}
-
-/** 商务部令2020年第2号, 中华人民共和国国务院令 第722号: the order puts out the rule that its first sentence names. */
-function orderOf(reading: Reading): (Heading & { number: string }) | null {
-  const [first, second] = reading.article.blocks;
-  if (!first || !second || first.end - first.start > 60) return null;
-  const lines = [first, second].map((b) => reading.text.raw.slice(b.start, b.end).replace(/\s+/g, ''));
-  const joined = /(?:令|公告)$/.test(lines[0]!) && lines[1]!.length < 24 ? lines.join('') : lines[0]!;
-  if (!ORDER_HEADING.test(joined)) return null;
-  const made = reading.documents.find((d) => d.title !== null);
-  const sentence = made && reading.sentences.find((s) => made.start >= s.start && made.end <= s.end);
-  if (
-    !made?.title ||
-    !sentence ||
-    sentence.index > 6 ||
-    !/现予|公布|发布|施行/.test(reading.text.folded.slice(made.end, sentence.end))
-  )
-    return null;
-  return {
-    start: first.start,
-    end: joined === lines[0] ? first.end : second.end,
-    title: made.title,
-    number: joined,
-  };
-}
-
-const ORDER_HEADING =
-  /^[\u4e00-\u9fff、]{2,40}(?:令|公告)[（(〔[]?(?:\d{4}年?)?[）)〕\]]?第[\d一二三四五六七八九十百零〇]+号$/;
-
-/** The heading that is a document's title: the header's 标题, else the first title or heading block of that form. */
-function headingOf(reading: Reading): Heading | null {
-  const { raw } = reading.text;
-  const field = reading.article.header.find((f) => TITLE_LABEL.test(f.label.replace(/[\s\u3000]/g, '')));
-  if (field && field.start !== null && field.end !== null && isHeading(field.value))
-    return { start: field.start, end: field.end, title: tidy(field.value) };
-  const candidates: Heading[] = [];
-  for (const block of reading.article.blocks.slice(0, 12)) {
-    if (block.kind === 'paragraph' && block.end - block.start > 120) break;
-    if (block.kind !== 'title' && block.kind !== 'heading' && block.end - block.start > 120) continue;
-    const title = tidy(raw.slice(block.start, block.end)).replace(NUMBER_BEHIND, '');
-    if (title.length >= 4 && title.length <= 160 && isHeading(title))
-      candidates.push({ start: block.start, end: block.end, title });
-  }
-  // A page's own headline may leave the issuer out that the heading of the notice names.
-  const [first] = candidates;
-  return (
-    candidates.find((c) => first && c.title.length > first.title.length && c.title.endsWith(first.title)) ??
-    first ??
-    null
-  );
-}
-
-/** Breaks that the page put into a long heading go; blanks between Latin words stay. */
-function tidy(title: string): string {
-  return title.replace(/(?<=[^\w])\s+|\s+(?=[^\w])/g, '').trim();
-}
-
-function isHeading(title: string): boolean {
-  if (/[。？！?!]$|[，：]/.test(title.replace(/《[^》]*》/g, ''))) return false;
-  return (
-    isDocumentTitle(title) &&
-    !/^(?:关于)?[^关]{0,30}(?:答记者问|解读|一图读懂)/.test(title) &&
-    (kindOfTitle(title) ?? '') !== '要求'
-  );
 }
 
 /** The signature at the end: the bodies that sign and the date. */
@@ -214,38 +144,6 @@ function isAddressed(reading: Reading, heading: Heading): boolean {
   const next = reading.article.blocks.filter((b) => b.start >= heading.end).slice(0, 3);
   return next.some(({ start, end }) =>
     /^(?:各|国务院各|.{2,30}人民政府)[^。]{0,200}[：:]$/.test(reading.text.folded.slice(start, end).trim()),
-  );
-}
-
-/** Lines between the heading and the first article that tell the rule's history. */
-function history(reading: Reading, heading: Span): Sentence[] {
-  const lines: Sentence[] = [];
-  for (const sentence of reading.sentences) {
-    if (sentence.start < heading.end) continue;
-    if (lines.length >= 24 || isFirstArticle(reading, sentence)) break;
-    if (
-      sentence.dates.length > 0 &&
-      sentence.triggers.length + sentence.documents.length > 0 &&
-      sentence.dates[0]!.start - sentence.start <= 3 &&
-      isAlone(sentence, reading.text.raw)
-    )
-      lines.push(sentence);
-    else if (sentence.end - sentence.start > 80) break;
-  }
-  return lines;
-}
-
-/** A line of history stands alone in its paragraph; a sentence of running text does not. */
-function isAlone({ block, start, end }: Sentence, raw: string): boolean {
-  return (
-    end - start < (raw[start] === '（' || raw[start] === '(' ? 800 : 160) &&
-    block.end - block.start <= end - start + 4
-  );
-}
-
-function isFirstArticle(reading: Reading, sentence: Span): boolean {
-  return /^(?:第[一1]\s*[章条编]|目\s*录|一、)/.test(
-    reading.text.folded.slice(sentence.start, sentence.start + 8),
   );
 }
 

@@ -1,14 +1,21 @@
 import type { Span } from '../model/span.ts';
 import { segment } from '../segment/index.ts';
+import { anyOf } from '../text/patterns.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** Parts of speech that leave the place of the subject empty: adverbs, conjunctions, particles, times, numbers, punctuation, auxiliary and light verbs. */
 const EMPTY = /^(?:d|c|u|t|f|m|mq|x|y|w|ad|dg|vd|v|vn|e|o|uj|ul|ud|ug|uz|uv|df|z|zg|q|tg)/;
 const PREPOSITION = /^p/;
-/** What jieba tags as a noun but never does anything itself, or what begins a phrase that is no subject. */
-const NO_SUBJECT =
-  /^(?:依法|联合|首次|通过|随后|第[一二三四五六七八九十]+次|它|早|全面|全力|严格|坚决|大力|重点|修订版|新版|全文|正式稿|此后|其后|同时|此外|另外|当时|当天|今天|昨天|上午|下午|晚间|晚|凌晨|早上|中午|日前|近日|月|日|年|中旬|上旬|下旬|初|底|末|期间|正式|牵头|共同|先后|分别|再|次|也|又|还|重磅|强势|紧急|连夜|官方|书面|口头|公开|集中|现场|统一|电|讯|消息|报道|刚刚|才|首|度|时间|北京|当地|本|会议|会上)$/;
-
+/** What jieba tags as a noun but never does anything itself: times, manners, and words that only link or stand for what is told. */
+const TIMES =
+  '首次 随后 第[一二三四五六七八九十]+次 早 此后 其后 当时 当天 今天 昨天 上午 下午 晚间 晚 凌晨 早上 中午 日前 近日 月 ' +
+  '日 年 中旬 上旬 下旬 初 底 末 期间 再 次 刚刚 才 首 度 时间';
+const MANNER =
+  '依法 联合 全面 全力 严格 坚决 大力 重点 正式 牵头 共同 先后 分别 重磅 强势 紧急 连夜 官方 书面 口头 公开 集中 现场 ' +
+  '统一';
+const LINKS =
+  '通过 它 修订版 新版 全文 正式稿 同时 此外 另外 也 又 还 电 讯 消息 报道 北京 当地 本 会议 会上';
+const NO_SUBJECT = new RegExp(`^${anyOf([TIMES, MANNER, LINKS].join(' '))}$`);
 /**
  * Whether the stretch between a date (or a clause's beginning) and a verb holds no subject of its own, so that the verb's
  * subject must be looked for further left: only adverbs, or phrases that begin with a preposition. Each clause of the
