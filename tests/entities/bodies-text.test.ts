@@ -167,6 +167,11 @@ test('heads and meetings stand for their body', () => {
   ]);
 });
 
+test('who organises groups is not part of their name', () => {
+  expect(names('广东省应急管理厅组织8个督查组。')).toEqual(['广东省应急管理厅']);
+  expect(names('省发改委派出督查组赴各市。', '2021-06-12')).not.toContain('省发改委派出督查组');
+});
+
 test('mentions are sorted, do not overlap, and say what they cover', () => {
   const words = [
     '国务院',

@@ -33,7 +33,7 @@ export function readGroups(reading: Reading, finder: PlaceFinder): BodyMention[]
 }
 
 /** 省发改委派出督查组: who sends a group, not its name. */
-const SENDS = /派出|派遣|[委局厅部府]派|成立|组建|组成|设立|会同|联合(?!防|监|调)|要求|责成/;
+const SENDS = /派出|派遣|[委局厅部府]派|成立|组建|组成|组织\d|设立|会同|联合(?!防|监|调)|要求|责成/;
 
 function isName(words: string): boolean {
   const run = words.replace('感染的肺炎', '感染肺炎');
