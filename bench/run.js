@@ -15,7 +15,13 @@ const { values } = parseArgs({
   options: { only: { type: 'string', default: Object.keys(SECTIONS).join() } },
 });
 const folder = mkdtempSync(join(tmpdir(), 'dashiji-bench-'));
+/** Bytes of text in an article, and how many of them make an archive. */
 const ARTICLE = 5_000;
+const FILES = 1_000;
+/** Files for the comparison of processes: each spends its first second on loading and on compiling what is hot. */
+const MANY_FILES = 6_000;
+/** Bytes of text in an article of the memory runs: 100,000 of them are to take a minute. */
+const SHORT = 400;
 
 const times = (count, measure) => Array.from({ length: count }, measure);
 const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
@@ -55,8 +61,7 @@ function cold() {
 
 /** Many files in one process, against raw nodejieba over the text in them. */
 function speed() {
-  const count = 1_000;
-  const place = archive(count);
+  const place = archive(FILES);
   const script = fileURLToPath(new URL('segmenter.js', import.meta.url));
   const runs = times(3, () => ({
     raw: JSON.parse(execFileSync(process.execPath, [script, place], { encoding: 'utf8' })),
@@ -69,13 +74,13 @@ function speed() {
     const raw = median(runs.map((run) => run.raw[method].wall));
     return `${ratio(raw / ours)} \`nodejieba.${method}\` (${rate(raw)})`;
   };
-  const perSecond = `${((count * 1000) / ours).toFixed(0)} articles/s`;
-  row(`${count} files, one process`, `${rate(ours)}, ${perSecond}`, `${against('tag')}, ${against('cut')}`);
+  const perSecond = `${((FILES * 1000) / ours).toFixed(0)} articles/s`;
+  row(`${FILES} files, one process`, `${rate(ours)}, ${perSecond}`, `${against('tag')}, ${against('cut')}`);
 }
 
 /** The same over two and more processes. */
 function jobs() {
-  const place = archive(2_000);
+  const place = archive(MANY_FILES);
   const run = (count) => wall([COMMAND, 'extract', place, '-f', 'ndjson', '--jobs', String(count), '-q']);
   const most = Math.min(availableParallelism(), 8);
   const counts = [1, 2, 4, 8].filter((count) => count === 1 || count <= most);
@@ -84,7 +89,7 @@ function jobs() {
   for (const [index, count] of counts.entries()) {
     if (index > 0)
       row(
-        `2000 files, ${count} processes`,
+        `${MANY_FILES} files, ${count} processes`,
         ms(of(index)),
         `${ratio(of(0) / of(index))} one process (${ms(of(0))})`,
       );
@@ -96,7 +101,7 @@ function memory() {
   const peaks = [1_000, 10_000, 100_000].map((count) => {
     const file = join(folder, `${count}.ndjson`);
     const descriptor = openSync(file, 'w');
-    for (let number = 0; number < count; number++) writeSync(descriptor, jsonLine(number, 500));
+    for (let number = 0; number < count; number++) writeSync(descriptor, jsonLine(number, SHORT));
     closeSync(descriptor);
     const { megabytes } = usage([COMMAND, 'extract', file, '-f', 'ndjson', '--jobs', '1', '-q']);
     rmSync(file);
