@@ -60,11 +60,11 @@ export function tellEvent({ decide }: Reading, draft: Draft): void {
 }
 
 /** Tells that an act was told before: both tellings are one event. */
-export function tellRetold({ decide, text }: Reading, kept: Draft, later: Draft): void {
+export function tellRetold({ decide, text }: Reading, kept: Draft, givenUp: Draft): void {
   const { start, end } = kept.evidence;
   decide({
     rule: 'event/retold',
-    span: later.evidence,
+    span: givenUp.evidence,
     accepted: false,
     reason: `one event with “${text.raw.slice(start, end)}”`,
   });

@@ -96,9 +96,16 @@ function againstEarlierClause(
 /** What a foreign head of state says is diplomacy; what one announces or signs is an act. */
 function isDiplomacy(folded: string, trigger: Trigger, actor: ActorGroup): boolean {
   const isHead = actor.bodies.some((b) => b.level === 'foreign' && /(?:总统|首相)$/.test(b.name));
+  if (!isHead) return false;
   const onlySays = trigger.row.type === 'statement' && trigger.word !== '宣布';
-  return isHead && (onlySays || DIPLOMACY.test(folded.slice(trigger.end, trigger.end + 6)));
+  return (
+    onlySays ||
+    SAYS.test(folded.slice(actor.end, trigger.start)) ||
+    DIPLOMACY.test(folded.slice(trigger.end, trigger.end + 6))
+  );
 }
+
+const SAYS = /表示|[称说]|强调|指出|呼吁|认为/;
 
 const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|会晤|会见|访问)/;
 

@@ -1,19 +1,48 @@
 import type { Draft } from './draft.ts';
 
-/** One act told twice in an article is one event: the first telling stays, and takes over what the later ones know better. */
+/** One act told twice in an article is one event: the telling that says most stays, the first of equals, and takes over what the others know better. */
 export function mergeRetold(
   drafts: readonly Draft[],
-  tell: (kept: Draft, later: Draft) => void = () => {},
+  tell: (kept: Draft, givenUp: Draft) => void = () => {},
 ): Draft[] {
   const kept: Draft[] = [];
+  const known = new Acquaintances();
   for (const draft of drafts) {
-    const same = kept.find((k) => isSameAct(k, draft));
-    if (same) {
-      absorb(same, draft);
-      tell(same, draft);
-    } else kept.push(draft);
+    const at = known.find(draft, (place) => isSameAct(kept[place]!, draft));
+    const same = kept[at];
+    if (same) tell(same, absorb(same, draft));
+    else kept.push(draft);
+    known.add(same ?? draft, same ? at : kept.length - 1);
   }
-  return kept;
+  return kept.sort((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** Places of drafts by each of their bodies and their month: only those can be tellings of one act. */
+class Acquaintances {
+  readonly #places = new Map<string, Set<number>>();
+
+  /** The first place that answers, or -1. */
+  find(draft: Draft, isSame: (place: number) => boolean): number {
+    let first = -1;
+    for (const key of keysOf(draft)) {
+      for (const place of this.#places.get(key) ?? []) {
+        if ((first < 0 || place < first) && isSame(place)) first = place;
+      }
+    }
+    return first;
+  }
+
+  add(draft: Draft, place: number): void {
+    for (const key of keysOf(draft)) {
+      const places = this.#places.get(key);
+      if (places) places.add(place);
+      else this.#places.set(key, new Set([place]));
+    }
+  }
+}
+
+function keysOf({ bodies, on }: Draft): string[] {
+  return bodies.map(({ name }) => `${name} ${on.slice(0, 7)}`);
 }
 
 const CONSEQUENCES = new Set(['effective', 'deadline', 'repeal']);
@@ -57,22 +86,33 @@ function shareBody(a: Draft, b: Draft): boolean {
   return a.bodies.some((x) => b.bodies.some((y) => x.name === y.name));
 }
 
-function absorb(kept: Draft, later: Draft): void {
-  if (within(later, kept)) {
-    kept.on = later.on;
-    kept.date = later.date;
-  }
-  if (!kept.document && later.document) kept.document = later.document;
-  if (kept.document && later.document && kept.document.title === null && later.document.title !== null)
-    kept.document = { ...later.document, number: kept.document.number ?? later.document.number };
-  if (
+/** Makes one of two tellings; returns the one that is given up. */
+function absorb(kept: Draft, later: Draft): Draft {
+  const givenUp = saysMore(later, kept) ? { ...kept } : later;
+  if (givenUp !== later) Object.assign(kept, later);
+  addTo(kept, givenUp);
+  return givenUp;
+}
+
+/** 某部9日宣布…，某部9日发布公告: the telling that has the act is the one that proves it. */
+function saysMore(later: Draft, kept: Draft): boolean {
+  return (
     (kept.type === 'statement' || kept.type === 'other') &&
     later.type !== 'statement' &&
     !later.doubts.includes('actor/carried')
-  )
-    kept.type = later.type;
-  for (const body of later.bodies)
-    if (!kept.bodies.some((b) => b.name === body.name) && later.bodies.length > 1) kept.bodies.push(body);
-  for (const region of later.regions)
+  );
+}
+
+function addTo(kept: Draft, givenUp: Draft): void {
+  if (within(givenUp, kept)) {
+    kept.on = givenUp.on;
+    kept.date = givenUp.date;
+  }
+  if (!kept.document && givenUp.document) kept.document = givenUp.document;
+  if (kept.document && givenUp.document && kept.document.title === null && givenUp.document.title !== null)
+    kept.document = { ...givenUp.document, number: kept.document.number ?? givenUp.document.number };
+  for (const body of givenUp.bodies)
+    if (!kept.bodies.some((b) => b.name === body.name) && givenUp.bodies.length > 1) kept.bodies.push(body);
+  for (const region of givenUp.regions)
     if (!kept.regions.some((r) => r.code === region.code)) kept.regions.push(region);
 }

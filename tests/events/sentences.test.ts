@@ -15,3 +15,13 @@ describe.each(Object.entries(SENTENCES))('%s', (group, rows) => {
     expect(found).toEqual(events);
   });
 });
+
+it('takes the telling that has the act as the proof of what was told twice', () => {
+  const text = '商务部4月9日宣布，将采取反制措施。4月9日，商务部发布公告，把六家企业列入名单。';
+  const { article } = readArticle(text, { file: 'a.txt', publishedOn: '2025-04-10' });
+  const [event, ...more] = extract(article).events;
+  expect(more).toEqual([]);
+  expect(event?.type).toBe('publish');
+  expect(event?.evidence.quote).toContain('发布公告');
+  expect(article.text.slice(event?.evidence.start, event?.evidence.end)).toBe(event?.evidence.quote);
+});
