@@ -7,7 +7,7 @@ import { assemble } from './events/assemble.ts';
 import { confidenceOf } from './events/confidence.ts';
 import type { Draft } from './events/draft.ts';
 import { layOut, type Reading } from './events/reading.ts';
-import { type Lexicon, loadLexicon } from './lexicon/index.ts';
+import { type Lexicon, type LexiconEntry, loadLexicon } from './lexicon/index.ts';
 import type { Article } from './model/article.ts';
 import type { Decision } from './model/decision.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -41,10 +41,10 @@ export function createExtractor({
   lexicon = loadLexicon(),
   trace = false,
 }: ExtractorOptions = {}): Extractor {
-  const regions = regionTable(lexicon);
+  const regionByCode = regionTable(lexicon);
   return (article) => {
     const decisions: Decision[] = [];
-    const reading = read(article, lexicon, regions, trace ? (d) => decisions.push(d) : null);
+    const reading = read(article, lexicon, regionByCode, trace ? (d) => decisions.push(d) : null);
     const events = assemble(reading).map((draft) => finish(article, draft));
     return { events, diagnostics: [], ...(trace ? { trace: decisions } : {}) };
   };
@@ -54,7 +54,7 @@ export function createExtractor({
 function read(
   article: Article,
   lexicon: Lexicon,
-  regions: ReadonlyMap<string, EventRegion>,
+  regionByCode: RegionByCode,
   listen: Reading['decide'] | null,
 ): Reading {
   const text = foldText(article.text);
@@ -75,22 +75,31 @@ function read(
     regionsIn: (words) => {
       const { regions: places, bodies } = entities(foldText(words));
       const free = places.filter((p) => !bodies.some((b) => b.start < p.end && b.end > p.start));
-      return free.flatMap((p) => regions.get(p.code) ?? []);
+      return free.flatMap((p) => regionByCode(p.code) ?? []);
     },
-    regionByCode: (code) => regions.get(code),
+    regionByCode,
     isTraced: listen !== null,
     decide: listen ?? (() => {}),
   });
 }
 
-function regionTable(lexicon: Lexicon): ReadonlyMap<string, EventRegion> {
-  const table = new Map<string, EventRegion>();
+type RegionEntry = Extract<LexiconEntry, { kind: 'region' }>;
+type RegionByCode = (code: string) => EventRegion | undefined;
+
+/** Divisions by code: the one in force, else the first; the rows of the thousands that no article names stay unread. */
+function regionTable(lexicon: Lexicon): RegionByCode {
+  const table = new Map<string, RegionEntry[]>();
   for (const entry of lexicon.entries) {
     if (entry.kind !== 'region') continue;
-    const { code, name, level, until } = entry.row;
-    if (until === null || !table.has(code)) table.set(code, { code, name, level });
+    const others = table.get(entry.code);
+    if (others) others.push(entry);
+    else table.set(entry.code, [entry]);
   }
-  return table;
+  return (code) => {
+    const entries = table.get(code);
+    const row = (entries?.findLast((entry) => entry.row.until === null) ?? entries?.[0])?.row;
+    return row && { code, name: row.name, level: row.level };
+  };
 }
 
 /** Gives a draft its ids, its confidence and its source. */

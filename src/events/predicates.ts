@@ -67,8 +67,19 @@ function isMeans(reading: Reading, sentence: Sentence, trigger: Trigger): boolea
 /** Words that are common as parts of longer words: the segmenter has to see them stand alone. */
 const PART_OF_WORDS = 2;
 
+/** A verb is asked about for every date of its sentence, and the segmenter is the slowest to answer. */
+const answers = new WeakMap<Trigger, boolean>();
+
 function isWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   if (trigger.end - trigger.start > PART_OF_WORDS) return true;
+  const known = answers.get(trigger);
+  if (known !== undefined) return known;
+  const answer = standsAsWord(reading, sentence, trigger);
+  answers.set(trigger, answer);
+  return answer;
+}
+
+function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const window = {
     start: Math.max(sentence.start, trigger.start - 6),
     end: Math.min(sentence.end, trigger.end + 6),

@@ -17,7 +17,7 @@ export interface DictionaryRows {
 export type LexiconEntry =
   | { kind: 'body'; row: BodyRow }
   | { kind: 'organ'; row: OrganRow }
-  | { kind: 'region'; row: RegionRow }
+  | { kind: 'region'; code: string; row: RegionRow }
   | { kind: 'trigger'; row: TriggerRow }
   | { kind: 'foreign-place'; row: PlaceRow }
   | { kind: 'foreign-organ'; row: OrganRow }
@@ -50,6 +50,6 @@ export function entriesOf(rows: DictionaryRows): LexiconEntry[] {
     ...rows.places.map((row) => ({ kind: 'foreign-place' as const, row })),
     ...rows.foreignOrgans.map((row) => ({ kind: 'foreign-organ' as const, row })),
     ...rows.words.map(({ list, names }) => ({ kind: 'word' as const, row: { name: list, aliases: names } })),
-    ...rows.regions.map((row) => ({ kind: 'region' as const, row })),
+    ...rows.regions.map((row) => ({ kind: 'region' as const, code: row.code, row })),
   ];
 }

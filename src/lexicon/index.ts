@@ -112,5 +112,6 @@ function extended(
   if (!ours) return theirs;
   const values = Object.entries(theirs.row).filter(([key]) => given.has(key));
   const aliases = [...new Set([...ours.row.aliases, ...theirs.row.aliases])];
-  return { ...ours, row: { ...ours.row, ...Object.fromEntries(values), aliases } } as LexiconEntry;
+  const row = { ...ours.row, ...Object.fromEntries(values), aliases };
+  return { ...ours, ...(ours.kind === 'region' && { code: ours.code }), row } as LexiconEntry;
 }

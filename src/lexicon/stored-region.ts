@@ -11,6 +11,10 @@ export class StoredRegion {
     this.#line = line;
   }
 
+  get code(): string {
+    return this.#line.slice(0, this.#line.indexOf('\t'));
+  }
+
   get row(): RegionRow {
     this.#row ??= regionOfLine(this.#line);
     return this.#row;
