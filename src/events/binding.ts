@@ -64,7 +64,7 @@ function againstSubject(
   actor: ActorGroup,
 ): string | null {
   const { folded } = reading.text;
-  if (isDiplomacy(folded, trigger, actor)) return 'what a head of state says is diplomacy';
+  if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
   if (SOMEONE_ELSE.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between))
@@ -93,20 +93,20 @@ function againstEarlierClause(
   return isFree ? null : 'its clause has a subject of its own';
 }
 
-/** What a foreign head of state says is diplomacy; what one announces or signs is an act. */
+/** What foreign heads of state, diplomats and armed forces say or agree on at talks regulates nothing; what they announce or sign is an act. */
 function isDiplomacy(folded: string, trigger: Trigger, actor: ActorGroup): boolean {
-  const isHead = actor.bodies.some((b) => b.level === 'foreign' && /(?:总统|首相)$/.test(b.name));
-  if (!isHead) return false;
+  const speaksForState = actor.bodies.some((b) => b.level === 'foreign' && SPEAKS_FOR_STATE.test(b.name));
+  if (!speaksForState) return false;
   const onlySays = trigger.row.type === 'statement' && trigger.word !== '宣布';
   return (
     onlySays ||
-    SAYS.test(folded.slice(actor.end, trigger.start)) ||
+    TALKS.test(folded.slice(actor.end, trigger.start)) ||
     DIPLOMACY.test(folded.slice(trigger.end, trigger.end + 6))
   );
 }
 
-const SAYS = /表示|[称说]|强调|指出|呼吁|认为/;
-
+const SPEAKS_FOR_STATE = /(?:总统|首相|外交(?:与[^与]{1,8})?部|国防部|总参谋部|武装部队|[陆海空]军)$/;
+const TALKS = /表示|[称说]|强调|指出|呼吁|认为|会谈|会晤|会见/;
 const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|会晤|会见|访问)/;
 
 /** Who else may be the subject between a body and a verb: firms, people, schools, writings. */

@@ -34,7 +34,7 @@ const CHINESE: Readonly<Record<string, string>> = {
   'no act stands near that could set this date': '附近没有设定此日期的行为',
   'tells no act here: a noun, a norm, a wish or a denial': '此处不表示行为：名词、规范、愿望或否定',
   'what may come about or is under way is not told as done': '可能发生或正在进行，尚未完成',
-  'what a head of state says is diplomacy': '国家元首的表态属于外交',
+  'what it says is diplomacy or war': '这类表态属于外交或战事',
   'denied, supposed or wished for, not told': '否定、假设或希望，并非已经发生',
   'no body before it could be its subject': '前面没有可作主语的机构',
   'no known body is its subject': '主语不是已知机构',
