@@ -22,13 +22,19 @@ function hasTools(line: string): boolean {
   return tools.every((tool) => shell(`command -v ${tool}`).code === 0);
 }
 
+/** What a line prints, with the line ends of a README: calendars have CRLF. */
+function printed(line: string, cwd: string) {
+  const { stdout, stderr } = shell(line, { cwd });
+  return { stdout: stdout.replaceAll('\r\n', '\n'), stderr };
+}
+
 describe.each(READMES)('$file', ({ file, language }) => {
   const place = path.join(ROOT, file);
   if (isUpdate) {
     const text = withGenerated(readFileSync(place, 'utf8'), language);
     const cwd = withFixtures();
     const updated = consoleBlocks(text).reduce((all, { block, commands }) => {
-      const lines = commands.map(({ line }) => `$ ${line}\n${shell(line, { cwd }).stdout}`);
+      const lines = commands.map(({ line }) => `$ ${line}\n${printed(line, cwd).stdout}`);
       return all.replace(block, () => `\`\`\`console\n${lines.join('')}\`\`\``);
     }, text);
     writeFileSync(place, updated);
@@ -40,7 +46,7 @@ describe.each(READMES)('$file', ({ file, language }) => {
     for (const { commands } of consoleBlocks(text)) {
       for (const { line, output } of commands) {
         if (!hasTools(line)) continue;
-        const { stdout, stderr } = shell(line, { cwd });
+        const { stdout, stderr } = printed(line, cwd);
         expect(stdout, `${line}\n${stderr}`).toBe(output);
       }
     }
