@@ -3,9 +3,9 @@
 // A place that acts counts with its people's government, as events take it.
 // Near: in the sentence of the quote, the two before it, the title, a heading, the labelled facts or the last lines.
 // Cases are printed only for articles that also stand in the folder given by --show: misses, and with --all every body found.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusOptions, occurrences } from './gold.js';
+import { corpusOptions, goldArticles, occurrences } from './gold.js';
 
 const values = corpusOptions('eval-bodies.js', { all: { type: 'boolean', default: false } });
 const { folder } = values;
@@ -76,14 +76,7 @@ function governments(words, context) {
 
 const tally = { events: 0, found: 0, named: 0, noQuote: 0 };
 const shown = values.show ? new Set(readdirSync(values.show)) : new Set();
-for (const name of readdirSync(folder)
-  .filter((file) => file.endsWith('.gold.json'))
-  .sort()) {
-  const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const file = join(folder, gold.file);
-  if (!existsSync(file)) continue;
-  const { article } = readArticle(readFileSync(file, 'utf8'), { file });
-  const publishedOn = gold.anchor ?? article.source.publishedOn;
+for (const { name, gold, article, publishedOn } of goldArticles(folder, readArticle)) {
   const context = { publishedOn, publisher: article.source.publisher };
   const find = (words) => {
     const text = foldText(words);

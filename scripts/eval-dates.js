@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Measures how many dates of gold events are found with their gold date: node scripts/eval-dates.js CORPUS [--show FOLDER]
 // Per-case misses are printed only for articles that also stand in the folder given by --show.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusOptions, occurrences } from './gold.js';
+import { corpusOptions, goldArticles, occurrences } from './gold.js';
 
 const values = corpusOptions('eval-dates.js');
 const { folder } = values;
@@ -20,14 +20,7 @@ function meant(mention) {
 
 const shown = values.show ? new Set(readdirSync(values.show)) : new Set();
 const tally = { required: [0, 0], optional: [0, 0] };
-for (const name of readdirSync(folder)
-  .filter((file) => file.endsWith('.gold.json'))
-  .sort()) {
-  const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const file = join(folder, gold.file);
-  if (!existsSync(file)) continue;
-  const { article } = readArticle(readFileSync(file, 'utf8'), { file });
-  const publishedOn = gold.anchor ?? article.source.publishedOn;
+for (const { name, gold, article, publishedOn } of goldArticles(folder, readArticle)) {
   const text = foldText(article.text);
   const mentions = readDates(text, { publishedOn });
   for (const event of gold.events) {

@@ -1,4 +1,6 @@
 // What the measures on a corpus with gold files share.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** CORPUS and the options of a measure; without a corpus the usage is printed and the process ends with 2. */
@@ -18,6 +20,18 @@ export function corpusOptions(name, more = {}) {
     process.exit(2);
   }
   return { ...values, folder };
+}
+
+/** The articles of a corpus with their gold: `name` of the gold file, `gold`, `article` and the day it is read on. */
+export function* goldArticles(folder, readArticle) {
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.gold.json')) continue;
+    const gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const file = join(folder, gold.file);
+    if (!existsSync(file)) continue;
+    const { article } = readArticle(readFileSync(file, 'utf8'), { file });
+    yield { name, gold, article, publishedOn: gold.anchor ?? article.source.publishedOn };
+  }
 }
 
 /** Where a phrase stands in a text, blanks aside: all spans, in order. */

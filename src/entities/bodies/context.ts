@@ -17,6 +17,8 @@ export interface Reading {
   /** `text.folded`, which every rule matches against. */
   folded: string;
   names: readonly NameMatch[];
+  /** Of `names`, the first organ at each place in the text. */
+  organs: readonly NameMatch[];
   regions: readonly RegionMention[];
   lexicon: Lexicon;
   places: PlaceTable;
@@ -37,12 +39,22 @@ export function makeReading(
     text,
     folded: text.folded,
     names,
+    organs: organsIn(names, lexicon),
     regions,
     lexicon,
     places: placeTable(lexicon),
     month: publishedOn?.slice(0, 7) ?? null,
     publisherPlaces: placesIn(publisher, lexicon),
   };
+}
+
+function organsIn(names: readonly NameMatch[], lexicon: Lexicon): NameMatch[] {
+  let last = -1;
+  return names.filter(({ start, id }) => {
+    if (start === last || lexicon.entries[id]!.kind !== 'organ') return false;
+    last = start;
+    return true;
+  });
 }
 
 /** Codes of the divisions in the publisher's name (北京日报, 杭州网). */

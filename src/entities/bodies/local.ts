@@ -18,12 +18,9 @@ const ORGAN_TRAPS: ReadonlyMap<string, RegExp> = new Map([
 
 /** Organs of places: 昌吉回族自治州发展和改革委员会, 青海省工信厅, 深圳银保监局, 河北省委. */
 export function readLocal(reading: Reading, finder: PlaceFinder): BodyMention[] {
-  const { names, lexicon } = reading;
+  const { organs } = reading;
   const mentions: BodyMention[] = [];
-  let last = -1;
-  for (const { start, id } of names) {
-    if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
-    last = start;
+  for (const { start } of organs) {
     const at = finder.endingAt(sessionStart(reading.folded, start));
     const mention = at && organOf(reading, at, namesAt(reading, start, 'organ'));
     if (mention) mentions.push(mention);

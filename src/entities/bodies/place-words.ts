@@ -27,16 +27,12 @@ const LEVELS: Readonly<Record<string, RegionLevel>> = {
 
 /** 市教委, 省公安厅, 县委办公室, 该市市场监管局: organs whose place the text, or else the publisher, tells. */
 export function readPlaceWords(reading: Reading, finder: PlaceFinder): BodyMention[] {
-  const { names, lexicon, folded } = reading;
+  const { organs, folded } = reading;
   const mentions: BodyMention[] = [];
-  let last = -1;
-  for (const { start, id } of names) {
-    if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
-    last = start;
+  for (const { start } of organs) {
     const word = wordBefore(folded, start);
     if (!word || finder.endingAt(start)) continue;
-    const organs = namesAt(reading, start, 'organ');
-    const mention = organOfWord(reading, finder, word, organs);
+    const mention = organOfWord(reading, finder, word, namesAt(reading, start, 'organ'));
     if (mention) mentions.push(mention);
   }
   return [...mentions, ...readParty(reading, finder)];

@@ -24,13 +24,10 @@ const NOT_OPEN_BEFORE = /[各地级外本国县市区省州]$|当地$/;
  * (上海市发改委、经信委). `bodies` are sorted and do not overlap; a national short form among them gives way to a nearer local body.
  */
 export function readShortForms(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
-  const { names, lexicon, folded } = reading;
+  const { organs, folded } = reading;
   const mentions: BodyMention[] = [];
   let next = 0;
-  let last = -1;
-  for (const { start, end, id } of names) {
-    if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
-    last = start;
+  for (const { start, end } of organs) {
     while (next < bodies.length && bodies[next]!.start < start) next++;
     const before = later(bodies[next - 1], mentions[mentions.length - 1]);
     if (before && before.end > start) continue;

@@ -20,12 +20,9 @@ const LONGEST_OWN = 16;
 
 /** Organs of development zones: 准东国家经济技术开发区管委会, 西安高新区市场监管局. Zones are no divisions: their names are taken as they stand. */
 export function readZones(reading: Reading, finder: PlaceFinder): BodyMention[] {
-  const { names, lexicon, folded } = reading;
+  const { organs, folded } = reading;
   const mentions: BodyMention[] = [];
-  let last = -1;
-  for (const { start, id } of names) {
-    if (start === last || lexicon.entries[id]!.kind !== 'organ') continue;
-    last = start;
+  for (const { start } of organs) {
     if (!ZONE.test(folded.slice(Math.max(0, start - 5), start)) || finder.endingAt(start)) continue;
     const organ = longestAt(reading, start, 'organ')[0]!;
     const surface = folded.slice(start, organ.end);
