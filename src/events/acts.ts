@@ -67,7 +67,7 @@ function actFor(
   groups: readonly ActorGroup[],
 ): Act | undefined {
   const inScope = triggers.filter((t) => t.start >= date.end && t.end <= scope.end);
-  // 某部网站4月20日消息，甲、乙印发…: the news line dates what it tells; only where it tells no act is it one itself.
+  // 某局网站3月2日消息，甲、乙发布…: the news line dates what it tells; only where it tells no act is it one itself.
   const right = [...inScope.filter((t) => !isNewsLine(t)), ...inScope.filter(isNewsLine)];
   const frame = { reading, sentence, groups, date, scope };
   const whole = { ...frame, scope: { start: sentence.start, end: scope.end } };

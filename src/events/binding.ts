@@ -143,7 +143,7 @@ function isPaperSubject(reading: Reading, sentence: Sentence, date: DateGroup): 
   );
 }
 
-/** 2013年12月11日第三次修订: a line of a rule's history names nobody. */
+/** 2008年3月4日第二次修订: a line of a rule's history names nobody. */
 function standsAlone({ block, start, end, dates }: Sentence): boolean {
   return end - start <= 60 && block.end - block.start <= end - start + 4 && dates[0]?.start === start;
 }
@@ -160,7 +160,7 @@ function nearestSubject(
   if (passive) return undefined;
   const best = left.at(-1);
   if (best) return best;
-  // 5月5日召开的国务院常务会议: the body stands behind the verb that describes it.
+  // 昨日召开的国务院常务会议: the body stands behind the verb that describes it.
   if (/^(?:了)?的/.test(folded.slice(trigger.end, trigger.end + 2)) && trigger.row.type === 'meeting') {
     return groups.find((g) => g.start >= trigger.end && g.start <= trigger.end + 12 && g.start > date.end);
   }

@@ -2,7 +2,7 @@ import type { Certainty } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-const RUMOURED = /网传|流传|疑似|传闻|据传|坊间|传言|传出|网上传|风传|流出|未经证实|曝光的一份/;
+const RUMOURED = /网传|流传|疑似|传闻|据传|坊间|传言|传出|网上传|风传|流出|未经证实/;
 const REPORTED_BY =
   /知情人士|消息人士|知情者|内部人士|接近[^，。]{1,12}人士|不愿具名|业内人士|有消息称|消息称|媒体称|媒体报道|据报道|据报|据悉|外媒|报导|爆料/;
 /** 据澎湃新闻报道, 新华社称, 财新援引: who tells. */

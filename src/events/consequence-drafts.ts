@@ -52,7 +52,7 @@ function consequenceDraft(reading: Reading, sentence: Sentence, consequence: Con
   };
 }
 
-/** 于2019年10月1日施行的《…》: the rule stands behind its date. */
+/** 于今年10月1日施行的《…》: the rule stands behind its date. */
 function documentBehind(sentence: Sentence, action: Span): EventDocument | null {
   const mention = sentence.documents.find(
     (d) => d.title !== null && d.start >= action.end && d.start - action.end <= 3,

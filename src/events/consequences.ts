@@ -28,7 +28,7 @@ const NORM = new RegExp(
 );
 /** 要求主播在12月31日前自查: whatever must be done. */
 const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于在]/;
-/** 2015年1月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
+/** 3月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
 const HAPPENED =
   '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
 const PAST_AFTER = new RegExp(`^\\s*(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
@@ -55,7 +55,7 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 40));
   const match = IN_FORCE.exec(after);
   if (!match && !(takesForce(date, folded) || FROM.test(after))) return null;
-  // 环境影响评价法（自2003年9月1日起施行）: a note on a rule that is only cited.
+  // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
   const before = folded.slice(sentence.start, date.start);
   if (
     /[（(]\s*(?:自|从|于)?\s*$/.test(before) ||

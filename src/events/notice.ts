@@ -17,7 +17,7 @@ export interface Notice {
   issued: { date: DateMention; basis: 'explicit' | 'signature' } | null;
   type: EventType;
   titleSpan: Span;
-  /** The lines under the heading that tell the rule's history: 2020年12月21日国务院第119次常务会议通过. */
+  /** The lines under the heading that tell the rule's history: 某年某月某日某会议通过. */
   history: ReadonlySet<Sentence>;
 }
 
@@ -123,7 +123,7 @@ function metadataDate(reading: Reading, heading: Span): Notice['issued'] {
   return { date, basis: 'explicit' };
 }
 
-/** A date on a line of its own under the heading (（2018年2月22日）), where no signature gives one. */
+/** A date on a line of its own under the heading (（某年3月5日）), where no signature gives one. */
 function headDate(reading: Reading, heading: Span): Notice['issued'] {
   for (const sentence of reading.sentences.filter((s) => s.start >= heading.end).slice(0, 4)) {
     const date = sentence.dates[0];

@@ -38,7 +38,7 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
     act.type === 'repeal';
   const isGround = (d: DocumentMention, from: number) =>
     GROUND.test(reading.text.folded.slice(Math.max(from, d.start - 24), d.start));
-  // 1984年3月8日发布、1997年12月31日修改的《…》: both verbs have the one object.
+  // 1990年5月6日发布、2001年7月8日修改的《…》: both verbs have the one object.
   const sharesObject = /^(?:，|、|并|和)\s*(?:于|在)?\d{4}年/.test(
     reading.text.folded.slice(trigger.end, trigger.end + 10),
   );

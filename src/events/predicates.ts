@@ -33,7 +33,7 @@ function isLongVerb(trigger: Trigger): boolean {
   return trigger.word.length >= 4;
 }
 
-/** 国务院1993年12月12日发布的《…》 tells an act; 证监会批准的公司 does not: a date or body right before, a document or meeting behind. */
+/** 国务院5月6日发布的《…》 tells an act; 证监会批准的公司 does not: a date or body right before, a document or meeting behind. */
 function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const { folded } = reading.text;
   const behind = { start: trigger.end, end: trigger.end + 24 };

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { tellNoDate } from './account.ts';
 import { clauseAt, type Reading, type Sentence } from './reading.ts';
 
-/** Dates that are said together and share their verb: 分别在2月20日和4月7日. */
+/** Dates that are said together and share their verb: 分别在1月15日和3月3日. */
 export interface DateGroup extends Span {
   dates: DateMention[];
 }
@@ -33,7 +33,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       tellNoDate(reading, date, 'title-years', 'the years that a title covers');
       continue;
     }
-    // 2021年5月…开展2021年“清朗”行动: a year behind a finer date belongs to a name.
+    // 2021年4月…启动2021年“春雷”行动: a year behind a finer date belongs to a name.
     // 研究春节假期供应: a festival inside a phrase says what for, not when.
     if (date.rule.startsWith('date/festival') && !opensItsClause(folded, sentence, date)) continue;
     if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
@@ -103,7 +103,7 @@ function isDateline(reading: Reading, sentence: Sentence, date: DateMention): bo
   const { folded } = reading.text;
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 12));
   if (!DATELINE_AFTER.test(after)) return false;
-  // 据四川省环保厅7月29日消息 is the body's own word; 据新华社7月29日消息 is not.
+  // 据某省环保厅3月2日消息 is the body's own word; 据新华社7月29日消息 is not.
   return !sentence.bodies.some((b) => b.end <= date.start && date.start - b.end <= 2);
 }
 
@@ -123,7 +123,7 @@ export function scopeOf(
   const next = groups[index + 1];
   if (!next) return { start: group.start, end: sentence.end };
   const clause = sentence.clauses.find((c) => next.start >= c.start && next.start <= c.end);
-  // A verb before the next date in its clause (财政部发布…，明确到2020年底) still belongs to this one.
+  // A verb before the next date in its clause (财政部发布…，提出到2030年) still belongs to this one.
   const opensClause =
     clause &&
     clause.start > group.end &&
