@@ -137,10 +137,7 @@ export function namesItsMaker(sentence: Sentence, trigger: Trigger): boolean {
 /** 《…》已于2019年7月18日经部务会议通过: the document is the subject, who passed it must be known from elsewhere. */
 function isPaperSubject(reading: Reading, sentence: Sentence, date: DateGroup): boolean {
   const paper = sentence.documents.filter((d) => d.title !== null && d.end <= date.start).at(-1);
-  return (
-    paper !== undefined &&
-    /^\s*(?:已经?|业经|业已|于|由|经)*\s*$/.test(reading.text.folded.slice(paper.end, date.start))
-  );
+  return paper !== undefined && /^[\s已经业于由]*$/.test(reading.text.folded.slice(paper.end, date.start));
 }
 
 /** 2008年3月4日第二次修订: a line of a rule's history names nobody. */

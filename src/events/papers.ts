@@ -84,11 +84,7 @@ export function furtherPapers(reading: Reading, act: Act, first: DocumentMention
   let end = first.end;
   for (const document of act.sentence.documents) {
     if (document.start < end || document.title === null) continue;
-    if (
-      !/^(?:\s|、|和|及|以及|与|等?\d*[个份项]?(?:文件)?)*$/.test(
-        reading.text.folded.slice(end, document.start),
-      )
-    )
+    if (!/^(?:[\s、和及与等\d个份项]|以及|文件)*$/.test(reading.text.folded.slice(end, document.start)))
       break;
     more.push(document);
     end = document.end;
