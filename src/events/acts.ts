@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { tellNoDate, tellNoEvent } from './account.ts';
 import { type ActorGroup, actorGroups } from './actors.ts';
 import { bind, namesItsMaker } from './binding.ts';
+import { citedPaper, onlyQuotes } from './cited-papers.ts';
 import { isPredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { type DateGroup, dateGroups, scopeOf } from './when.ts';
@@ -32,7 +33,7 @@ function isForce(reading: Reading, trigger: Trigger): boolean {
 /** The acts of a sentence, one for each group of dates that belongs to a verb, and one for each further subject under the same date. */
 export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   const triggers = sentence.triggers.filter((t) => !isForce(reading, t) && mayAct(reading, sentence, t));
-  if (triggers.length === 0) {
+  if (triggers.length === 0 && sentence.bodies.length === 0) {
     for (const date of sentence.dates)
       tellNoDate(reading, date, 'no-verb', 'no verb of an act in the sentence');
     return [];
@@ -42,7 +43,9 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   const dates = dateGroups(reading, sentence);
   for (const [index, date] of dates.entries()) {
     const scope = scopeOf(reading, sentence, dates, index);
-    const act = actFor(reading, sentence, date, scope, triggers, groups);
+    const bound = actFor(reading, sentence, date, scope, triggers, groups);
+    const cited = citedPaper(reading, sentence, date, scope, groups);
+    const act = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
     if (!act) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;

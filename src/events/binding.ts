@@ -157,9 +157,13 @@ function nearestSubject(
   if (passive) return undefined;
   const best = left.at(-1);
   if (best) return best;
-  // 昨日召开的国务院常务会议: the body stands behind the verb that describes it.
-  if (/^(?:了)?的/.test(folded.slice(trigger.end, trigger.end + 2)) && trigger.row.type === 'meeting') {
-    return groups.find((g) => g.start >= trigger.end && g.start <= trigger.end + 12 && g.start > date.end);
-  }
-  return undefined;
+  if (trigger.row.type !== 'meeting') return undefined;
+  // 昨日召开的国务院常务会议, 某人主持召开国务院常务会议: the body stands behind the verb.
+  const behind = groups.find((g) => g.start >= trigger.end && g.start > date.end);
+  if (!behind || behind.start > trigger.end + 12) return undefined;
+  const isDescribed = /^(?:了)?的/.test(folded.slice(trigger.end, trigger.end + 2));
+  const isItsMeeting =
+    behind.start <= trigger.end + 1 &&
+    /^[^，。；：、和与]{0,16}会议/.test(folded.slice(behind.end, behind.end + 20));
+  return isDescribed || isItsMeeting ? behind : undefined;
 }

@@ -81,7 +81,7 @@ function isWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean
 
 function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const window = {
-    start: Math.max(sentence.start, trigger.start - 6),
+    start: Math.max(sentence.start, trigger.start - 6, lastEnd(sentence, trigger.start)),
     end: Math.min(sentence.end, trigger.end + 6),
   };
   const tokens = segment(reading.text, window);
@@ -89,4 +89,10 @@ function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): b
   const ends = tokens.some((t) => t.end === trigger.end);
   const within = tokens.find((t) => t.start === trigger.start && t.end > trigger.end);
   return (starts || ends) && !within?.tag.startsWith('n');
+}
+
+/** Where the last date or body before an offset ends: no word reaches over it. */
+function lastEnd({ dates, bodies, start }: Sentence, offset: number): number {
+  const ends = [...dates, ...bodies].filter((m) => m.end <= offset).map((m) => m.end);
+  return Math.max(start, ...ends);
 }

@@ -15,6 +15,13 @@ const OTHER_BEFORE = new RegExp(
   `${anyOf([ADDRESSES, GOES, RECEIVES, RESTS_ON, TREATS, IS].join(' '))}[\\s“"「]*$`,
 );
 const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
+/** 获参议院通过, 得到国务院批准: what follows is what the body did. */
+const GRANTED_BEFORE = /(?:获|获得|得到|取得|报)(?:了)?\s*$/;
+const GRANTS_AFTER =
+  /^的?(?:正式|一致|原则|表决|审议|全票|高票|书面|依法|[^，。；的]{0,2}票)?(?:通过|批准|核准|同意|批复|备案|受理|认可|授权|许可|核发|审批)/;
+/** 落款为某局, 署名单位是某局: who signs a paper made it. */
+const SIGNS_BEFORE =
+  /(?:落款|署名|盖章|签章|发文|印章)(?:单位|机关|机构|部门|处|方)?(?:均|都)?(?:为|是|系|显示为|：|:)\s*[“"「]?$/;
 const PLACE_BEFORE = /(?:在|于)\s*$/;
 const HOLDS_MEETING = /^[^，。]{0,4}(?:举行|召开|举办|主持)/;
 
@@ -47,7 +54,8 @@ const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,24}${anyOf(MAKES)}(?
 
 /** The role that the words right before and behind a body give it. */
 export function roleOf(before: string, after: string): Role {
-  if (BY_BEFORE.test(before)) return 'by';
+  if (BY_BEFORE.test(before) || SIGNS_BEFORE.test(before)) return 'by';
+  if (GRANTED_BEFORE.test(before) && GRANTS_AFTER.test(after)) return 'by';
   if (PLACE_BEFORE.test(before) && !HOLDS_MEETING.test(after)) return 'other';
   if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
   if (MEMBER_AFTER.test(after) || ACCUSED_AFTER.test(after)) return 'other';

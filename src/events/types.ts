@@ -17,6 +17,9 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     const next = sentence.triggers.find((t) => t.start >= trigger.end && t.end <= clauseEnd);
     if (next) return next.row.type;
   }
+  // 组织下架, 部署查处, 联合约谈: what is organised is the act.
+  const plain = LIGHT.test(trigger.word) && sentence.triggers.find((t) => t.start === trigger.end);
+  if (plain && plain.row.type !== 'launch' && plain.row.type !== 'effective') return plain.row.type;
   // 称已约谈…: what is said to be done already is the act.
   if (trigger.row.hints.includes('speech')) {
     const done = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 4);
@@ -53,6 +56,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   if (LIFTS.test(trigger.word)) return lifted(reading, act, clauseEnd) ?? act.type;
   return act.type;
 }
+
+const LIGHT = /^(?:组织|部署|安排|开展|推进|推动|部署开展)$/;
 
 /** 宣布取缔, 通报下架: a weak verb right behind; 宣布暂停 and 宣布限制 only say what will be. */
 function isPlain(next: Trigger, end: number): boolean {

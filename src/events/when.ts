@@ -28,8 +28,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       continue;
     }
     // 国庆前, 9月底前: the day before which something is due dates no act that was done; a year that only describes (2019年的新规) dates none either.
-    // 《…规划》(2016–2020年): the years that a title covers.
-    if (/》\s*[（(]\s*$/.test(folded.slice(Math.max(sentence.start, date.start - 4), date.start))) {
+    if (isTitleYears(folded, sentence, date)) {
       tellNoDate(reading, date, 'title-years', 'the years that a title covers');
       continue;
     }
@@ -57,6 +56,14 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     groups.push({ start: date.start, end: date.end, dates: [date] });
   }
   return groups;
+}
+
+/** 《…规划》(2016–2020年): the years that a title covers; 《…》（2021年2月7日某部印发） tells when it was issued. */
+function isTitleYears(folded: string, sentence: Sentence, date: DateMention): boolean {
+  const before = folded.slice(Math.max(sentence.start, date.start - 4), date.start);
+  return (
+    /》\s*[（(]\s*$/.test(before) && /^年?(?:度|版|本)?\s*[）)]/.test(folded.slice(date.end, date.end + 4))
+  );
 }
 
 /** 今年, 去年, 下半年, 三季度: a stretch in which things go on, not the time of an act. */

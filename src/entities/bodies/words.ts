@@ -30,7 +30,7 @@ export function isHan(char: string | undefined): boolean {
 
 /** Characters behind which a new word surely begins, where the writer set no mark: 和市教委, 据省政府. */
 const OPENERS = new Set(
-  '和与及或由在对向经据从让被将以为是的了报称说请受随到至把给并而则也且又以日月年时后前中间起于，、',
+  '和与及或由在对向经据从让被将以为是的了报称说请受随到至把给并而则也且又以日月年时后前中间起于同，、',
 );
 
 /** Whether a word can begin at a place of a folded text: no Han character before it, or one that ends a word. */

@@ -1,0 +1,64 @@
+import type { Span } from '../model/span.ts';
+import type { ActorGroup } from './actors.ts';
+import type { Act } from './acts.ts';
+import type { Reading, Sentence, Trigger } from './reading.ts';
+import type { DateGroup } from './when.ts';
+
+/** A paper that is named as a thing right behind its maker: 央行等五部委《…》, 发改委的通知. */
+const PAPER =
+  /^(?:[等四五六七八九十\d两三多部委门局个单位家]{1,8})?(?:联合|共同)?的?(?:第?[一二三\d]+[次份号])?(?:《|(?:联合)?(?:通知|公告|通告|公报|批复|文件)(?![称各全你我他其说]))/;
+/** Between a date and the maker, or the maker and its date. */
+const LINK = /^[，,\s的由]?$/;
+const AT_DATE = /^[在于\s]*$/;
+/** Verbs of what a paper says: 《…》指出, 通知明确. */
+const SAYS = /^(?:指出|明确|要求|规定|提出|强调|显示|表明|称|指|提到|部署|建议|禁止|限制|公布|安排|宣布)/;
+
+/**
+ * 2013年12月央行等五部委《关于…的通知》指出: a date and its maker stand before a paper, no verb says that it was put out.
+ * Telling of it so is telling that it was issued on that day.
+ */
+export function citedPaper(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateGroup,
+  scope: Span,
+  groups: readonly ActorGroup[],
+): Act | undefined {
+  const { folded } = reading.text;
+  for (const actor of groups) {
+    if (actor.kind !== 'body' || actor.end > scope.end) continue;
+    const behind = actor.start >= date.end && LINK.test(folded.slice(date.end, actor.start));
+    const ahead = actor.end <= date.start && AT_DATE.test(folded.slice(actor.end, date.start));
+    if (!behind && !ahead) continue;
+    const from = behind ? actor.end : date.end;
+    const match = PAPER.exec(folded.slice(from, Math.min(sentence.end, from + 16)));
+    if (!match || (ahead && !/^的?(?:《|通知|公告|通告|公报|批复|文件)/.test(match[0]))) continue;
+    const end = from + match[0].length;
+    return {
+      sentence,
+      dates: date.dates,
+      trigger: nameless(from, end, folded),
+      type: 'publish',
+      actor: { ...actor, role: 'subject' },
+      scopeEnd: scope.end,
+      rules: ['event/publish', 'event/cited-paper', actor.rule],
+    };
+  }
+  return undefined;
+}
+
+/** Whether an act only says what such a paper says. */
+export function onlyQuotes({ trigger }: Act, cited: Act): boolean {
+  return trigger.start >= cited.trigger.end && SAYS.test(trigger.word);
+}
+
+/** Stands for the verb that is left out: the words from the maker to the paper. */
+function nameless(start: number, end: number, folded: string): Trigger {
+  const at = folded[end - 1] === '《' ? end - 1 : end;
+  return {
+    start,
+    end: Math.max(start, at),
+    row: { name: '发布', aliases: [], type: 'publish', hints: ['document'] },
+    word: '',
+  };
+}
