@@ -3,7 +3,7 @@ import type { BodyMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { anyOf } from '../text/patterns.ts';
 import { isPredicate } from './predicates.ts';
-import { clauseAt, type Reading, type Sentence } from './reading.ts';
+import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isEmptySlot } from './slot.ts';
 
@@ -134,7 +134,7 @@ function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
 function acts(reading: Reading, sentence: Sentence, place: Span, count: number): boolean {
   const { folded } = reading.text;
   const trigger = sentence.triggers.find((t) => t.start >= place.end && isPredicate(reading, sentence, t));
-  if (!trigger || trigger.row.hints.includes('result')) return false;
+  if (!trigger || (trigger.row.hints.includes('result') && !takesObject(reading, sentence, trigger))) return false;
   const clause = clauseAt(sentence, place.start);
   if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
   if (/(?:有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start))) return false;
@@ -146,6 +146,12 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   return (
     behind.length <= 80 && isEmptySlot(reading, sentence, { start: place.end + tail, end: trigger.start })
   );
+}
+
+/** 上海市对来沪人员实施“3+11”措施: 实施 with an object behind it is what the place does. */
+function takesObject({ text: { folded } }: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  const rest = clauseAt(sentence, trigger.end).end - trigger.end;
+  return rest >= 3 && !/^[的至以后]/.test(folded.slice(trigger.end, trigger.end + 1));
 }
 
 /** 太原市第12次新闻发布会召开, 浙江省数字经济大会9月3日在杭州举行: a meeting of the place. */

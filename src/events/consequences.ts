@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { anyOf } from '../text/patterns.ts';
 import type { Notice } from './notice.ts';
 import { clauseAt, type Reading, type Sentence } from './reading.ts';
+import { isLengthOfTime } from './when.ts';
 
 /** A date that an act sets: when it takes effect, by when something must be done, what it ends. */
 export interface Consequence {
@@ -98,8 +99,11 @@ function deadline(
 ): Consequence | null {
   const { folded } = reading.text;
   const words = folded.slice(date.start, date.end);
-  const closes = closesOn(folded, sentence, date);
-  if (closes) return dueOn(sentence, date, date.dateEnd ?? date.core);
+  if (closesOn(folded, sentence, date)) return dueOn(sentence, date, date.dateEnd ?? date.core);
+  if (isLengthOfTime(date)) {
+    const asked = folded.slice(Math.max(sentence.start, date.start - 60), Math.min(sentence.end, date.end + 30));
+    return date.basis === 'carried' && NORM.test(asked) ? dueOn(sentence, date, date.dateEnd ?? date.core) : null;
+  }
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
   if (
     date.bound === 'before'
@@ -136,7 +140,7 @@ function deadline(
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
 const CLOSING =
   '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
-const ASKED_UNTIL = '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]';
+const ASKED_UNTIL = '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见|意见征[求询集]期';
 const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';
 const CLOSES_BEFORE = new RegExp(
   `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}*(?:[下本今明同翌][月年])*$`,

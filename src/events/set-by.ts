@@ -2,11 +2,12 @@ import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { actorGroups, government } from './actors.ts';
-import { type Act, actsOf } from './acts.ts';
+import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { issueBefore, makerOf, undatedActs } from './makers.ts';
 import { bodiesFor } from './who.ts';
 
 /** Which act a date is set by: its bodies, its document, and what speaks against it. */
@@ -48,6 +49,8 @@ export function setBy(
   const subject = subjectOf(reading, sentence, consequence);
   if (subject) return { ...subject, doubts: [] };
   if (notice || !consequence.stated) return null;
+  const maker = makerOf(reading, sentence.documents.findLast((d) => d.title !== null && d.end <= date.start));
+  if (maker) return { ...maker, doubts: [] };
   if (namesOthers(sentence, date, last)) return null;
   if (
     consequence.type === 'deadline' &&
@@ -60,7 +63,8 @@ export function setBy(
   const teller = named ? (lastPaper?.document?.title === named.title ? lastPaper : null) : last;
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
     return { bodies: teller.bodies, document: teller.document ?? null, doubts: ['actor/carried'] };
-  return null;
+  const issue = named ? null : issueBefore(reading, sentence);
+  return issue && { ...issue, doubts: ['actor/carried'] };
 }
 
 /** 欧盟《通用数据保护条例》自5月25日起适用: whose name stands right before the title made the rule. */
@@ -137,12 +141,9 @@ function subjectOf(
   sentence: Sentence,
   { date, type }: Consequence,
 ): Pick<SetBy, 'bodies' | 'document'> | null {
-  const told = sentence.clauses
-    .filter((clause) => clause.start <= date.start)
-    .flatMap(({ start }) =>
-      actsOf(reading, { ...sentence, dates: [{ ...date, bound: null, start, end: start }] }),
-    )
-    .filter((a) => a.actor && a.trigger.end <= date.end + 40);
+  const told = undatedActs(reading, sentence, date).filter(
+    (a) => a.actor && a.trigger.end <= date.end + 40,
+  );
   // 经国务院批准，财政部印发《…》，自…起施行: who put out the document sets its date.
   const issue = told.findLast((a) => a.trigger.row.hints.includes('document'));
   const act = (type === 'effective' ? issue : undefined) ?? told[0];
@@ -153,9 +154,10 @@ function subjectOf(
       document: paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null,
     };
   }
-  const left = actorGroups(reading, sentence).find(
-    (g) => g.role === 'subject' && g.end <= date.start && date.start - g.end <= 3,
-  );
+  const subjects = actorGroups(reading, sentence).filter((g) => g.role === 'subject');
+  const left =
+    subjects.find((g) => g.end <= date.start && date.start - g.end <= 3) ??
+    subjects.find((g) => g.start >= date.end && g.start - date.end <= 2);
   const place = sentence.regions.find((r) => r.end <= date.start && date.start - r.end <= 2);
   if (!left && place && opensClause(sentence, place)) return { bodies: [government(place)], document: null };
   return left ? { bodies: left.bodies, document: null } : null;

@@ -2,7 +2,11 @@ import type { EventDocument, EventType } from '../model/event.ts';
 import type { Act } from './acts.ts';
 import type { Reading, Trigger } from './reading.ts';
 
-const JUDGEMENT = /警示函|监管函|问询函|关注函|监管措施|禁令|逮捕|罚单|判决|裁定|处罚|罚款|立案|强制措施/;
+/** What a public body hands to whom it holds to account: a ruling, a penalty, a warning, a duty on what is dumped. */
+const JUDGEMENT =
+  /警示函|监管函|问询函|关注函|监管措施|禁令|逮捕|罚单|判决|裁定|裁决|[初终]裁|处罚|罚款|立案|强制措施|告知书|禁入|逮捕令|通缉令|制裁/;
+/** 《行政处罚事先告知书》: a paper that only goes to whom it concerns. */
+const JUDGEMENT_TITLE = /(?:处罚|立案|禁入)[^》]{0,8}(?:告知书|决定书|通知书)$|(?:警示函|监管函|问询函|关注函|罚单)$/;
 const INSPECTION = /^[^，。；]{0,16}(?:检查|抽查|督查|督导|排查|巡查|调研|审计|摸底|暗访|普查|核查|抽检)/;
 const COMMENT = /征求|征集|征询|听取/;
 
@@ -31,16 +35,18 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       return done.row.type;
   }
   if (act.type === 'publish' && /(?:许可证|牌照|批文|许可)/.test(object) && !document) return 'approve';
-  // 第一次修正 by a congress: it adopts what amends the law (《立法法》).
-  if (/^(?:修正|修订|修改)$/.test(trigger.word) && act.actor?.bodies.some((b) => /人民代表大会/.test(b.name)))
+  // 第一次修正 by a congress or at a meeting: it adopts what amends the rule (《立法法》).
+  if (
+    /^(?:修正|修订|修改)$/.test(trigger.word) &&
+    (act.actor?.bodies.some((b) => /人民代表大会/.test(b.name)) ||
+      /次[^，。；]{0,6}会议/.test(folded.slice(act.actor?.end ?? trigger.start, trigger.start)))
+  )
     return 'approve';
   if (act.type === 'publish') {
     if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
     if (
-      /^(?:了|出)?[^《]{0,12}(?:判决|裁定|处罚|罚单|逮捕|禁令|警示函|监管函|问询函|关注函|监管措施)/.test(
-        object,
-      ) &&
-      JUDGEMENT.test(object)
+      JUDGEMENT.test(object.split('《')[0]!.slice(0, 18)) ||
+      JUDGEMENT_TITLE.test(document?.title ?? '')
     )
       return 'enforce';
     if (

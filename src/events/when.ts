@@ -39,6 +39,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
     if (
       DUE.test(folded.slice(date.start, date.end)) ||
+      isLengthOfTime(date) ||
       /以来$/.test(folded.slice(date.start, date.end)) ||
       (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))
     ) {
@@ -102,6 +103,11 @@ function opensItsClause(folded: string, sentence: Sentence, date: DateMention): 
 /** 到4月21日 and 截至 tell when; 4月21日前 tells until when. */
 const DUE = /(?:前|之前|以前|止|或之前|或以前)$/;
 
+/** 10日内, 15个工作日之内: how long something may take, not when it was done. */
+export function isLengthOfTime({ bound, date, text }: DateMention): boolean {
+  return bound === 'within' && date.includes('/') && /[日天周月年](?:之|以)?内$/.test(text);
+}
+
 function isCoarse(date: DateMention): boolean {
   return /^\d{4}$/.test(date.core);
 }
@@ -119,14 +125,29 @@ function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): bo
   return DATA_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 24)));
 }
 
+/**
+ * 针对昨晚公布的结果，某部表示…: where a date only describes what its clause names as a topic, it reaches no further than that
+ * clause. In 在3月15日举行的发布会上 it says when.
+ */
+function topicEnd({ text: { folded } }: Reading, sentence: Sentence, date: Span): number | null {
+  const clause = clauseAt(sentence, date.start);
+  const verb = sentence.triggers.find((t) => t.start >= date.end && t.end <= clause.end);
+  if (!verb || !/^了?的/.test(folded.slice(verb.end, verb.end + 2))) return null;
+  return TOPIC.test(folded.slice(clause.start, date.start).trim()) ? clause.end : null;
+}
+
+const TOPIC = /^(?:针对|对于|对|就|关于|鉴于|由于|围绕|面对)/;
+
 /** How far a date reaches: to the beginning of the clause of the next date, or the sentence's end. */
 export function scopeOf(
-  _reading: Reading,
+  reading: Reading,
   sentence: Sentence,
   groups: readonly DateGroup[],
   index: number,
 ): Span {
   const group = groups[index]!;
+  const topic = topicEnd(reading, sentence, group);
+  if (topic !== null) return { start: group.start, end: topic };
   const next = groups[index + 1];
   if (!next) return { start: group.start, end: sentence.end };
   const clause = sentence.clauses.find((c) => next.start >= c.start && next.start <= c.end);

@@ -117,7 +117,8 @@ function singleWordReads(
   if (word === '这') return count >= 2 && !/^的/.test(after);
   if (!OPENING.test(before)) return false;
   // 前5个月 and 前三季度 count from the start of the year; 前七日内 from something untold.
-  if (word === '前') return unit !== 'month' && unit !== 'quarter' && ending !== '内';
+  if (word === '前')
+    return unit !== 'month' && unit !== 'quarter' && ending !== '内' && !(one && unit === 'day' && !half);
   if (word === '过') return unit !== 'year';
   if (word === '后') return ending !== '内';
   return !one && (unit !== 'month' || match[7] !== undefined);
