@@ -50,7 +50,10 @@ function isAheadOfTime(
   return published !== null && tense !== 'forward' && dayOf(year, month, day ?? 1) > published + HALF_YEAR;
 }
 
-/** A story that has come to the winter of its year goes on into the next: 2018年12月…，1月10日…. */
+/**
+ * A story that has come to the winter of its year goes on into the next (2018年12月…，1月10日…), and one of last year into
+ * the year of the article, where it would else go back (去年9月…，3月18日…).
+ */
 function carriedYear(
   told: number,
   month: number,
@@ -58,8 +61,10 @@ function carriedYear(
 ): number {
   if (!days || !daysAreNear || published === null) return told;
   const last = dateOf(days.start);
-  const wraps = last.year === told && last.month >= 11 && month <= 2 && days.start === days.end;
-  return wraps && dayOf(told + 1, month, 1) <= published ? told + 1 : told;
+  if (last.year !== told || dayOf(told + 1, month, 1) > published) return told;
+  const isWinter = last.month >= 11 && month <= 2 && days.start === days.end;
+  const isLastYear = told === dateOf(published).year - 1 && month < last.month - 1;
+  return isWinter || isLastYear ? told + 1 : told;
 }
 
 function yearFromTense(
@@ -121,7 +126,15 @@ export function inferMonth(day: number, setting: Setting): { year: number; month
   }
   if (published === null) return null;
   const { year, month, day: today } = dateOf(published);
-  if (tense === 'forward') return monthFrom(year, day >= today ? month : month + 1, day, 1);
+  if (tense === 'forward') {
+    const gone = dateOf(published - JUST_COME);
+    // 9月1日: 须在31日前完成 is said of the day just gone, not of one two months ahead.
+    if (day < today || daysInMonth(year, month) >= day)
+      return monthFrom(year, day >= today ? month : month + 1, day, 1);
+    return day >= gone.day && gone.month !== month
+      ? { year: gone.year, month: gone.month }
+      : monthFrom(year, month, day, 1);
+  }
   const ahead = tense === 'past' ? JUST_COME : DAY_AHEAD;
   return monthFrom(year, day <= today + ahead ? month : month - 1, day, -1);
 }

@@ -42,13 +42,15 @@ const FOUNDED = /(?:成立|创立|创办|创建|注册|建成|始建|出生|毕�
 function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }: Value): void {
   const { stated, until } = date;
   const compared =
-    COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) || text.startsWith('同期', date.stop);
+    COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) ||
+    /^(?:同期|年?度)/.test(text.slice(date.stop, date.stop + 2));
   const founded = FOUNDED.test(text.slice(Math.max(0, date.index - 6), date.index));
   if (!coreDays || compared || founded || SINCE.test(date.text)) return;
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;
   if (year && (dateOf(coreDays.start).year === ends || until?.month || until?.day)) {
-    narrative.tellYear(ends, 'shift' in year);
+    const isAside = 'shift' in year && !((stated.month || until?.month) && !narrative.hasTold(ends + 1));
+    narrative.tellYear(ends, isAside);
   }
   const cited = CITED.test(text.slice(date.stop, date.stop + 4));
   // 自9月1日起施行 looks ahead: 当天 and 次日 behind it still lean on the day of the act.

@@ -1,4 +1,4 @@
-import type { Day, Days } from './calendar.ts';
+import { type Day, type Days, dateOf } from './calendar.ts';
 
 const BREAKS = /[。！？\n]/g;
 
@@ -50,11 +50,16 @@ export class Narrative {
     }
   }
 
-  /** Remembers a year that the text states. A relative one (去年) often only compares, and carries no further than its sentence. */
+  /** Remembers a year that the text states. A relative one alone (去年) often only compares, and carries no further than its sentence. */
   tellYear(year: number, relative: boolean): void {
     this.told.year = year;
     if (!relative) this.told.paragraphYear = year;
     this.told.sentenceYear = year;
+  }
+
+  /** Whether the last date told in this paragraph lies in a year: what a text comes from, an aside does not take it out of. */
+  hasTold(year: number): boolean {
+    return this.told.daysAreNear && this.told.days !== null && dateOf(this.told.days.start).year === year;
   }
 
   tellDays(days: Days): void {

@@ -5,7 +5,8 @@ import { type NumberSpan, readNumbers } from './document-numbers.ts';
 import { shortNamed } from './document-short-names.ts';
 
 /** 《…》的公告: what the words behind a title call it. */
-const NAMED_AS = /^\s*的?(?:通知|公告|通告|通报|文件|公函|批复|征求意见稿)/;
+const NAMED_AS =
+  /^\s*的?(?:通知|公告|通告|通报|文件|公函|批复|征求意见稿|(?:强制性)?(?:国家|行业|地方|团体)标准)/;
 
 /** A title longer than this is a bracket that was never closed. */
 const LONGEST_TITLE = 300;

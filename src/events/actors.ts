@@ -134,7 +134,8 @@ function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
 function acts(reading: Reading, sentence: Sentence, place: Span, count: number): boolean {
   const { folded } = reading.text;
   const trigger = sentence.triggers.find((t) => t.start >= place.end && isPredicate(reading, sentence, t));
-  if (!trigger || (trigger.row.hints.includes('result') && !takesObject(reading, sentence, trigger))) return false;
+  if (!trigger || (trigger.row.hints.includes('result') && !takesObject(reading, sentence, trigger)))
+    return false;
   const clause = clauseAt(sentence, place.start);
   if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
   if (/(?:有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start))) return false;

@@ -6,7 +6,7 @@ import type { DateGroup } from './when.ts';
 
 /** A paper that is named as a thing right behind its maker: 央行等五部委《…》, 发改委的通知. */
 const PAPER =
-  /^(?:[等四五六七八九十\d两三多部委门局个单位家]{1,8})?(?:联合|共同)?的?(?:第?[一二三\d]+[次份号])?(?:《|(?:联合)?(?:通知|公告|通告|公报|批复|文件)(?![称各全你我他其说]))/;
+  /^(?:[等四五六七八九十\d两三多部委门局个单位家]{1,8})?(?:联合|共同)?的?(?:第?[一二三\d]+[次份号])?(?:[那这一]?[份部项则个])?(?:《|(?:联合)?(?:通知|公告|通告|公报|批复|文件)(?![称各全你我他其说]))/;
 /** Between a date and the maker, or the maker and its date. */
 const LINK = /^[，,\s的由]?$/;
 const AT_DATE = /^[在于\s]*$/;

@@ -16,15 +16,26 @@ export interface Consequence {
   stated: boolean;
 }
 
-const IN_FORCE =
-  /^\s*(?:\d{1,2}[时点](?:\d{1,2}分)?)?\s*(?:零时)?\s*(?:（[^）]{0,20}）)?\s*(?:起|开始|之日起|以后|后)?\s*[，,]?\s*(?:在[^，。]{1,20}|全国范围内?)?(?:正式|开始|全面|统一)?\s*(?:施行|实施|执行|生效|试行|启用|起效|实行)(?!至今|以来)/;
+const FORCE =
+  '(?:施行|实施|执行|生效|试行|启用|起效|实行|适用)(?!至今|以来|细则|办法|意见|方案|条例|主体|情况|机构|单位)';
+const HOW = '(?:正式|开始|全面|统一|同步|陆续|已经?|将|便|就|即|也|均|要|在[^，。]{1,20}|全国范围内?)*';
+const IN_FORCE = new RegExp(
+  `^\\s*(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?\\s*(?:零时)?\\s*(?:（[^）]{0,20}）)?\\s*(?:起|开始|之日起|以后|后)?\\s*[，,]?\\s*${HOW}${FORCE}`,
+);
+/** 5月1日，某部制定的《…》开始施行; 6月1日新规落地: the rule stands between its day and the verb. */
+const RULE_IN_FORCE = new RegExp(
+  `^\\s*[，,]?\\s*[^，。；、：]{0,60}?(?:》|法|条例|办法|规定|新规|规则|政策|制度|标准|细则|措施|协定|协议|禁令|机制|税率|关税)(?:（[^）]{0,20}）)?${HOW}(?:施行|实施|生效|落地|启用)(?=[，。；、）]|$)`,
+);
 const FROM = /^\s*(?:\d{1,2}[时点])?\s*(?:零时)?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
 /** Words of an order or a wish before or behind a date that bind somebody to it. */
 const NORM = new RegExp(
   anyOf(
-    '要求 责令 勒令 必须 应当 应于 应在 须在 须于 须 务必 确保 力争 争取 原则上 限期 限于 期限 截止 完成 上报 报送 提交 ' +
-      '报告 落实 关停 停产 整改 退出 前将 请于 请在 不得晚于 最迟 申报 缴纳 办理 达到 实现 反馈 移交 取缔 清退 清理 压降 补缴 ' +
-      '公布 前报 于$',
+    [
+      '要求 责令 勒令 下令 命令 敦促 必须 应当 应于 应在 须在 须于 须 务必 确保 力争 争取 原则上 限期 限于 期限 截止 不得 一律 全部 最迟 最晚',
+      '[，\\s前内]要(?!求) [，\\s前内]应 (?<![取获值懂难记显觉])得(?=把|将|在|完) 请于 请在 不得晚于 前将 前报 于$',
+      '完成 上报 报送 提交 报告 落实 关停 停产 整改 退出 申报 缴纳 办理 达到 实现 反馈 移交 取缔 清退 清理 压降 补缴 公布',
+      '淘汰 拆除 迁出 搬离 关闭 撤离 清零 修补 修复 下架 删除 退还 归还 偿还 支付 注册 登记 备案 改造 建成 到位 办结 停止',
+    ].join(' '),
   ),
 );
 /** 要求主播在12月31日前自查: whatever must be done. */
@@ -54,7 +65,7 @@ export function consequencesIn(
 function effective(reading: Reading, sentence: Sentence, date: DateMention): Consequence | null {
   const { folded } = reading.text;
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 40));
-  const match = IN_FORCE.exec(after);
+  const match = IN_FORCE.exec(after) ?? ruleInForce(folded, sentence, date);
   if (!match && !(takesForce(date, folded) || FROM.test(after))) return null;
   // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
   const before = folded.slice(sentence.start, date.start);
@@ -64,6 +75,7 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
   )
     return null;
   if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;
+  if (!match && /^起?每[年月季周日]/.test(after)) return null;
   const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
   return {
     type: 'effective',
@@ -72,6 +84,14 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
     action: { start: date.end, end: Math.max(end, date.end) },
     stated: match !== null,
   };
+}
+
+function ruleInForce(folded: string, sentence: Sentence, date: DateMention): RegExpExecArray | null {
+  if (date.bound === 'before' || !/^\d{4}-\d{2}/.test(date.core)) return null;
+  const opens = /^(?:自|从|于|在|到)?$/.test(
+    folded.slice(clauseAt(sentence, date.start).start, date.start).trim(),
+  );
+  return opens ? RULE_IN_FORCE.exec(folded.slice(date.end, Math.min(sentence.end, date.end + 80))) : null;
 }
 
 /** 自6月1日起对…: the day from which something holds. */
@@ -101,9 +121,21 @@ function deadline(
   const words = folded.slice(date.start, date.end);
   if (closesOn(folded, sentence, date)) return dueOn(sentence, date, date.dateEnd ?? date.core);
   if (isLengthOfTime(date)) {
-    const asked = folded.slice(Math.max(sentence.start, date.start - 60), Math.min(sentence.end, date.end + 30));
-    return date.basis === 'carried' && NORM.test(asked) ? dueOn(sentence, date, date.dateEnd ?? date.core) : null;
+    const asked = folded.slice(
+      Math.max(sentence.start, date.start - 60),
+      Math.min(sentence.end, date.end + 30),
+    );
+    return date.basis === 'carried' && NORM.test(asked)
+      ? dueOn(sentence, date, date.dateEnd ?? date.core)
+      : null;
   }
+  if (
+    date.basis !== 'explicit' &&
+    /[日天周月年](?:之|以)?前$/.test(words) &&
+    /^[\d一二三四五六七八九十两几半]/.test(words) &&
+    !/月\s?\d|\d日/.test(words)
+  )
+    return null;
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
   if (
     date.bound === 'before'
@@ -140,7 +172,8 @@ function deadline(
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
 const CLOSING =
   '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
-const ASKED_UNTIL = '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见|意见征[求询集]期';
+const ASKED_UNTIL =
+  '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见|意见征[求询集]期';
 const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';
 const CLOSES_BEFORE = new RegExp(
   `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}*(?:[下本今明同翌][月年])*$`,

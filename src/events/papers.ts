@@ -39,9 +39,7 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
   const isGround = (d: DocumentMention, from: number) =>
     GROUND.test(reading.text.folded.slice(Math.max(from, d.start - 24), d.start));
   // 1990年5月6日发布、2001年7月8日修改的《…》: both verbs have the one object.
-  const sharesObject = /^(?:，|、|并|和)\s*(?:于|在)?\d{4}年/.test(
-    reading.text.folded.slice(trigger.end, trigger.end + 10),
-  );
+  const sharesObject = SHARES.test(reading.text.folded.slice(trigger.end, trigger.end + 48));
   const behind = sentence.documents.find(
     (d) =>
       d.start >= trigger.end - 1 &&
@@ -62,6 +60,9 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
     return before;
   return undefined;
 }
+
+const SHARES =
+  /^(?:，|、|并|和)\s*(?:(?:于|在)?\d{4}年|[^，。；：《]{2,30}(?:发布|公布|印发|颁布|修订|修正|批准|下发|批转)的?《)/;
 
 /** 该办法于8月12日印发: the document told of last that is of this kind. */
 export function paperMeant(reading: Reading, act: Act): DocumentMention | undefined {

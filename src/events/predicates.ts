@@ -4,11 +4,19 @@ import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.t
 
 /** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
 const THING_AFTER =
-  /^(?:会(?!议|同|见)|者|率|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候]|书|函|法(?![院律规定令案官]))/;
+  /^(?:会(?!议|同|见)|者|率|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候说表称指强透介提]|书|函|法(?![院律规定令案官]))/;
 /** The same behind verbs that do not take these words as their object: 实施细则, 检查人员, 审批制度; but 发布细则, 修订标准. */
 const COMPOUND_AFTER =
   /^(?:部门|机构|单位|细则|标准|人员|资料|条例|情况|过程|现场|制度|能力|水平|体系|意义|难度|力度|程度|成本|周期|问题)/;
 const TAKES_THINGS: ReadonlySet<string> = new Set(['publish', 'consult', 'approve', 'statement', 'repeal']);
+/** Acts whose outcome can stand behind them as a thing: 公布的台账, 批准的项目. */
+const TAKES_THINGS_DONE: ReadonlySet<string> = new Set([
+  'publish',
+  'consult',
+  'approve',
+  'launch',
+  'enforce',
+]);
 /** 公告 and 通告 name the document wherever they do not begin to say something. */
 const NOT_BEFORE =
   /(?:的|未|没有|尚未|并未|不|不得|无法|难以|如果|若|一旦|如|假如|是否|能否|何时|无|不再|不予|拒绝|有权|无权|等待|应当|应该|应|必须|须|需要|需|可以|可|或|或者|可能|有可能|无需|不要|不会|不能)$/;
@@ -22,12 +30,32 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
   if (trigger.row.type !== 'repeal' && NOT_BEFORE.test(before)) return false;
   if (trigger.row.hints.includes('result')) return true;
 
-  if (THING_AFTER.test(after) && !isLongVerb(trigger)) return false;
+  if (trigger.word.startsWith('征') && !ASKS.test(folded.slice(trigger.start, trigger.end + 18)))
+    return false;
+  if (THING_AFTER.test(after) && !isLongVerb(trigger) && !isDatedTime(folded, sentence, trigger, after))
+    return false;
   if (COMPOUND_AFTER.test(after) && !isLongVerb(trigger) && !TAKES_THINGS.has(trigger.row.type)) return false;
   if (trigger.word === '通过' && isMeans(reading, sentence, trigger)) return false;
   if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
   return trigger.end - trigger.start === 1 ? isSaying(folded, trigger) : isWord(reading, sentence, trigger);
 }
+
+/** 征求过企业意见: opinions are what is asked for. */
+const ASKS = /^.{2,6}[^，。；]{0,14}(?:意见|建议)/;
+
+/** 办法3月11日对外公布时, 6月3日批准后: the day right before says when it was done, as a main clause would. */
+function isDatedTime(folded: string, sentence: Sentence, trigger: Trigger, after: string): boolean {
+  if (!TIME_AFTER.test(after)) return false;
+  return sentence.dates.some(
+    (d) =>
+      d.end <= trigger.start &&
+      trigger.start - d.end <= 8 &&
+      /^\d{4}-\d{2}-\d{2}$/.test(d.core) &&
+      !/[，。；]/.test(folded.slice(d.end, trigger.start)),
+  );
+}
+
+const TIME_AFTER = /^(?:之后|以后|后[，,]|时[，,候])/;
 
 function isLongVerb(trigger: Trigger): boolean {
   return trigger.word.length >= 4;
@@ -42,10 +70,19 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
     /^的[^，。]{0,12}(?:会议|发布会|通气会|座谈会|大会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|规定|规则|名单|消息|政策|措施|方案|罚单|罚款|许可|决定|意见|数据|[\u4e00-\u9fff]{0,4}函)/.test(
       folded.slice(behind.start, behind.end),
     );
-  if (!named) return false;
   const clause = clauseAt(sentence, trigger.start);
   const left = (m: Span) => m.start >= clause.start && m.end <= trigger.start;
-  return sentence.dates.some(left) || sentence.bodies.some(left);
+  if (named) return sentence.dates.some(left) || sentence.bodies.some(left);
+  // 该厅去年10月公布的台账: a body and a day or month right before the verb say that it was done, whatever it was.
+  const date = sentence.dates.findLast(left);
+  const body = sentence.bodies.findLast(left);
+  if (!date || !body || /^\d{4}$/.test(date.core) || TAKES_THINGS_DONE.has(trigger.row.type) === false)
+    return false;
+  const between = [
+    folded.slice(Math.max(date.end, body.end), trigger.start),
+    folded.slice(Math.min(date.end, body.end), Math.max(date.start, body.start)),
+  ];
+  return between.every((words) => /^[^，。；的]{0,4}$/.test(words));
 }
 
 /** 称 and 说 as verbs: not 名称, 小说, 说明; what is said follows. */

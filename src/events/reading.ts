@@ -100,7 +100,7 @@ export function layOut(
       abroad: takeAbroad(span),
       documents,
       triggers: takeTriggers(span),
-      clauses: clauses(text.folded, span, documents),
+      clauses: clauses(text, span, documents),
     };
   });
   return { article, text, lexicon, sentences: laid, documents: found.documents, bodies, dates, ...tools };
@@ -146,8 +146,19 @@ function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
   };
 }
 
-/** Clauses of a sentence: cut at ，：: and at ；, but not inside a document's title. */
-function clauses(folded: string, sentence: Span, documents: readonly DocumentMention[]): Span[] {
+/** 某部约谈四省　南宁下月起限购: what a headline puts between its parts, and a list between its items; not the blanks of 公　安　部. */
+const GAP = {
+  headline: /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]/,
+  text: /[\u4e00-\u9fff]{4}\u3000[\u4e00-\u9fff]{4}/,
+};
+
+/** Clauses of a sentence: cut at ，：: and at ；, in a headline also at blanks, but not inside a document's title. */
+function clauses(
+  { folded, raw }: FoldedText,
+  sentence: Span & { block: Block },
+  documents: readonly DocumentMention[],
+): Span[] {
+  const gap = GAP[sentence.block.kind === 'title' || sentence.block.kind === 'heading' ? 'headline' : 'text'];
   const out: Span[] = [];
   let start = sentence.start;
   let next = 0;
@@ -158,7 +169,8 @@ function clauses(folded: string, sentence: Span, documents: readonly DocumentMen
       i = document.end - 1;
       continue;
     }
-    if (!'，：:；,'.includes(folded[i]!)) continue;
+    const isGap = folded[i] === ' ' && gap.test(raw.slice(Math.max(0, i - 4), i + 5));
+    if (!isGap && !'，：:；,'.includes(folded[i]!)) continue;
     if (folded[i] === ':' && /\d/.test(folded[i + 1] ?? '')) continue;
     if (folded[i] === ',' && /\d/.test(folded[i + 1] ?? '')) continue;
     out.push({ start, end: i });

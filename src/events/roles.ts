@@ -5,7 +5,7 @@ export type Role = 'subject' | 'by' | 'other';
 
 /** Words right before a body that make it the addressee, the place or the topic, not the one who acts. */
 const ADDRESSES =
-  '向 对 对于 给 致 致函 报 报送 上报 呈报 提交 抄送 报请 请示 请 致电 求助 举报 起诉 诉 状告';
+  '向 对 对于 给 致 致函 致信 报 报送 上报 呈报 提交 抄送 报请 请示 请 致电 求助 举报 起诉 诉 状告';
 const GOES = '出席 参加 列席 赴 前往 到 至 访问 来到 走进 位于 设在 设于 隶属于 属于 进入 加入 退出 离开';
 const RECEIVES = '接受 获 获得 收到 接到';
 const RESTS_ON = '符合 违反 落实 贯彻 参照 按照 依照 依据 根据 关于 针对 就';
@@ -18,7 +18,7 @@ const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
 /** 获参议院通过, 得到国务院批准: what follows is what the body did. */
 const GRANTED_BEFORE = /(?:获|获得|得到|取得|报)(?:了)?\s*$/;
 const GRANTS_AFTER =
-  /^的?(?:正式|一致|原则|表决|审议|全票|高票|书面|依法|[^，。；的]{0,2}票)?(?:通过|批准|核准|同意|批复|备案|受理|认可|授权|许可|核发|审批)/;
+  /^的?(?:正式|一致|原则|表决|审议|评估|审核|审查|验收|评审|全票|高票|书面|依法|[^，。；的]{0,2}票)?(?:通过|批准|核准|同意|批复|备案|受理|认可|授权|许可|核发|审批)(?!后)/;
 /** 落款为某局, 署名单位是某局: who signs a paper made it. */
 const SIGNS_BEFORE =
   /(?:落款|署名|盖章|签章|发文|印章)(?:单位|机关|机构|部门|处|方)?(?:均|都)?(?:为|是|系|显示为|：|:)\s*[“"「]?$/;

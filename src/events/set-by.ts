@@ -4,10 +4,10 @@ import type { Span } from '../model/span.ts';
 import { actorGroups, government } from './actors.ts';
 import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
+import { issueBefore, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { issueBefore, makerOf, undatedActs } from './makers.ts';
 import { bodiesFor } from './who.ts';
 
 /** Which act a date is set by: its bodies, its document, and what speaks against it. */
@@ -49,7 +49,10 @@ export function setBy(
   const subject = subjectOf(reading, sentence, consequence);
   if (subject) return { ...subject, doubts: [] };
   if (notice || !consequence.stated) return null;
-  const maker = makerOf(reading, sentence.documents.findLast((d) => d.title !== null && d.end <= date.start));
+  const maker = makerOf(
+    reading,
+    sentence.documents.findLast((d) => d.title !== null && d.end <= date.start),
+  );
   if (maker) return { ...maker, doubts: [] };
   if (namesOthers(sentence, date, last)) return null;
   if (
@@ -141,9 +144,7 @@ function subjectOf(
   sentence: Sentence,
   { date, type }: Consequence,
 ): Pick<SetBy, 'bodies' | 'document'> | null {
-  const told = undatedActs(reading, sentence, date).filter(
-    (a) => a.actor && a.trigger.end <= date.end + 40,
-  );
+  const told = undatedActs(reading, sentence, date).filter((a) => a.actor && a.trigger.end <= date.end + 40);
   // 经国务院批准，财政部印发《…》，自…起施行: who put out the document sets its date.
   const issue = told.findLast((a) => a.trigger.row.hints.includes('document'));
   const act = (type === 'effective' ? issue : undefined) ?? told[0];

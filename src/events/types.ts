@@ -6,7 +6,10 @@ import type { Reading, Trigger } from './reading.ts';
 const JUDGEMENT =
   /警示函|监管函|问询函|关注函|监管措施|禁令|逮捕|罚单|判决|裁定|裁决|[初终]裁|处罚|罚款|立案|强制措施|告知书|禁入|逮捕令|通缉令|制裁/;
 /** 《行政处罚事先告知书》: a paper that only goes to whom it concerns. */
-const JUDGEMENT_TITLE = /(?:处罚|立案|禁入)[^》]{0,8}(?:告知书|决定书|通知书)$|(?:警示函|监管函|问询函|关注函|罚单)$/;
+const JUDGEMENT_TITLE =
+  /(?:处罚|立案|禁入)[^》]{0,8}(?:告知书|决定书|通知书)$|(?:警示函|监管函|问询函|关注函|罚单)$/;
+/** 将应急响应提升至三级, 启动应急响应: a state of emergency is something that starts. */
+const RESPONSE = /应急响应|应急预案|紧急状态/;
 const INSPECTION = /^[^，。；]{0,16}(?:检查|抽查|督查|督导|排查|巡查|调研|审计|摸底|暗访|普查|核查|抽检)/;
 const COMMENT = /征求|征集|征询|听取/;
 
@@ -44,10 +47,7 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     return 'approve';
   if (act.type === 'publish') {
     if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
-    if (
-      JUDGEMENT.test(object.split('《')[0]!.slice(0, 18)) ||
-      JUDGEMENT_TITLE.test(document?.title ?? '')
-    )
+    if (JUDGEMENT.test(object.split('《')[0]!.slice(0, 18)) || JUDGEMENT_TITLE.test(document?.title ?? ''))
       return 'enforce';
     if (
       /^(?:了)?(?:一(?:封|份|则|条))?[^《，。]{0,10}(?:通报|澄清|声明|警告|提示|预警|呼吁|谈话|讲话|社论|评论)/.test(
@@ -57,6 +57,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     )
       return 'statement';
   }
+  if (act.type === 'other' && RESPONSE.test(folded.slice(act.actor?.end ?? trigger.start, clauseEnd)))
+    return 'launch';
   // 开展突击检查, 启动专项督查: the inspection is what was started.
   if (act.type === 'launch' && INSPECTION.test(object)) return 'inspect';
   if (LIFTS.test(trigger.word)) return lifted(reading, act, clauseEnd) ?? act.type;

@@ -13,7 +13,7 @@ const TOGETHER = /^\s*(?:、|和|及|与|以及)\s*$/;
 const DATELINE_AFTER = /^\s*(?:电|讯|[\u4e00-\u9fff]{0,6}(?:报道|报导|消息(?!称?[，,]?国)))/;
 /** A period that figures are given for: 5月份…同比增长, 截至7月25日 where nobody acts. */
 const DATA_AFTER =
-  /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|增长|下降|达到|总额|总量|余额|收入|产量|销量|出口|进口|GDP|CPI|PPI)/;
+  /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|按年|按月|增长|下降|上涨|下跌|升近|升逾|达到|总额|总量|余额|收入|产量|销量|批发价|均价|出口|进口|GDP|CPI|PPI)/;
 
 /** The dates of a sentence that can date an act, those said together in one group. */
 export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
@@ -122,6 +122,7 @@ function isDateline(reading: Reading, sentence: Sentence, date: DateMention): bo
 
 function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): boolean {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date.core)) return false;
+  if (DATA_SHOWN.test(folded.slice(Math.max(sentence.start, date.start - 12), date.start))) return true;
   return DATA_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 24)));
 }
 
@@ -138,6 +139,9 @@ function topicEnd({ text: { folded } }: Reading, sentence: Sentence, date: Span)
 
 const TOPIC = /^(?:针对|对于|对|就|关于|鉴于|由于|围绕|面对)/;
 
+/** 某局的数据显示，2020年…: what the figures are of. */
+const DATA_SHOWN = /(?:数据|统计|报告|年报|公报)[^，。]{0,4}显示[，,]\s*$/;
+
 /** How far a date reaches: to the beginning of the clause of the next date, or the sentence's end. */
 export function scopeOf(
   reading: Reading,
@@ -149,13 +153,21 @@ export function scopeOf(
   const topic = topicEnd(reading, sentence, group);
   if (topic !== null) return { start: group.start, end: topic };
   const next = groups[index + 1];
-  if (!next) return { start: group.start, end: sentence.end };
+  const end = headlinePart(reading, sentence, group) ?? sentence.end;
+  if (!next || next.start >= end) return { start: group.start, end };
   const clause = sentence.clauses.find((c) => next.start >= c.start && next.start <= c.end);
   // A verb before the next date in its clause (财政部发布…，提出到2030年) still belongs to this one.
   const opensClause =
     clause &&
     clause.start > group.end &&
     !sentence.triggers.some((t) => t.start >= clause.start && t.end <= next.start);
-  const end = opensClause ? clause.start : next.start;
-  return { start: group.start, end };
+  return { start: group.start, end: opensClause ? clause.start : next.start };
+}
+
+/** 今日开考　某省再发通知: a blank in a headline ends what its date can reach, unless only the date stands before it. */
+function headlinePart({ text: { folded } }: Reading, sentence: Sentence, date: Span): number | null {
+  if (sentence.block.kind !== 'title' && sentence.block.kind !== 'heading') return null;
+  const clause = clauseAt(sentence, date.end);
+  const isPart = /^\s$/.test(folded[clause.end] ?? '') && clause.end < sentence.end;
+  return isPart && clause.end - date.end > 2 ? clause.end : null;
 }

@@ -5,7 +5,7 @@ const NUMBER_YEAR = /[〔[［﹝（(]((?:19|20)\d{2})[〕\]］﹞）)]/;
 
 /**
  * The day of an act whose year was inferred, corrected by what knows it better: the year in the document's number
- * (12月5日发布《…》（银发〔2013〕289号）), or the years in which the acting bodies existed (银监会 did nothing in 2021).
+ * (12月5日发布《…》（银发〔2013〕289号）), or the years in which the acting national bodies existed (银监会 did nothing in 2021; organs of places keep their old short names).
  */
 export function dayOfAct(
   date: DateMention,
@@ -19,7 +19,8 @@ export function dayOfAct(
   const month = date.core.slice(4, 7);
   const year = Number(date.core.slice(0, 4));
   for (let y = year; y > year - 30; y--) {
-    if (actors.every((actor) => existed(actor, `${y}${month}`))) return `${y}${date.core.slice(4)}`;
+    if (actors.every((actor) => actor.level !== 'national' || existed(actor, `${y}${month}`)))
+      return `${y}${date.core.slice(4)}`;
   }
   return date.core;
 }

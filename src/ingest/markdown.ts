@@ -52,7 +52,7 @@ export function withoutLeftoverMarks(text: string): string {
 }
 
 const MARKDOWN_BLOCK =
-  /^ {0,3}(?:#{1,6}\s|[-*+]\s|>\s?|```|\d{1,3}[.)]\s|!?\[[^[\]\n]*\]\(|\|[^\n|]+\||\*\*)/m;
+  /^ {0,3}(?:#{1,6}\s|[-*+]\s|>\s?|```|\d{1,3}[.)]\s|!?\[[^[\]\n]*\]\(|\|[^\n|]+\||\*\*|:::|-{3,}[ \t]*$)/m;
 const HTML_START =
   /^<(?:!doctype|html|head|body|div|p|article|section|table|span|center|font|ul|ol|h[1-6]|main|script|meta|link|style|title|%@)\b/i;
 

@@ -112,6 +112,10 @@ const TOLD: Readonly<Record<string, number>> = {
   隔日: 1,
   隔天: 1,
   第二天: 1,
+  这一天: 0,
+  那一天: 0,
+  这天: 0,
+  那天: 0,
   前一天: -1,
   前一日: -1,
 };
@@ -119,14 +123,16 @@ const TOLD: Readonly<Record<string, number>> = {
 /** 同日, 次日, 该日, 即日: days that refer to one told before. */
 export const toldDays = family(
   'told-day',
-  /同一天|第二天|前一[天日]|[同当该此即次翌隔]日|[同当隔]天/,
+  /同一天|第二天|[这那]一?天|(?:在?此)?前一[天日]|[同当该此即次翌隔]日|[同当隔]天/,
   (match, { before, after }) => {
     const word = match[0];
-    if (/^前一/.test(word) && (/[之以此提目先日]$/.test(before) || /^前/.test(after))) return null;
+    if (/^前一/.test(word) && (/[之以提目先日]$/.test(before) || /^前/.test(after))) return null;
+    if (/^[这那]/.test(word) && (/[的前后每几]$/.test(before) || !/^[，,晚上下凌早]/.test(after)))
+      return null;
     if (/含$/.test(before)) return null;
     if (/^次日/.test(word) && /[0-9一二两三四五六七八九十每]$/.test(before)) return null;
     if (/^[此该]日/.test(word) && /^[常益期程元]/.test(after)) return null;
-    return reading({ shift: TOLD[word]!, from: 'told' });
+    return reading({ shift: TOLD[word.replace(/^在?此/, '')]!, from: 'told' });
   },
 );
 

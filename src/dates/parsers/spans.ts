@@ -72,7 +72,8 @@ function spanOf(amount: Amount, word: string): Reading {
     ...amount,
     sense: 'at',
     direction,
-    from: direction === 1 ? 'nearest' : 'published',
+    // 8月10日…，两天前…: days count from the day told just before, months and years from publication.
+    from: direction === 1 || amount.unit === 'day' ? 'nearest' : 'published',
   });
   if (word.length === 1) return found;
   return { ...found, bound: direction === -1 ? 'before' : 'from' };
@@ -93,6 +94,9 @@ export const reaches = family(
   (match, around) => {
     const amount = amountOf(match, 5);
     if (!amount || isMonthName(match, 5)) return null;
+    // 此前的5日 is a day of the month.
+    if (match[4] && match[9] === '日') return null;
+    if (/^此前$/.test(match[1] ?? '') && amount.count === 1 && amount.unit === 'day') return null;
     const word = (match[1] ?? match[2] ?? match[3])!;
     if (word.length === 1 && !singleWordReads(word, match, amount, around)) return null;
     if (/^(?:前|之前|以前|后)/.test(around.after)) return null;
@@ -113,7 +117,11 @@ function singleWordReads(
   const one = match[5] === '一' || half;
   const ending = match[0].slice(-1);
   if (match[4]) return false;
-  if (word === '近') return !LASTING.test(before) && !/[最将附接临]$/.test(before);
+  // 筹备近四年的市场: a length of time behind a verb.
+  if (word === '近')
+    return (
+      !LASTING.test(before) && !/[最将附接临]$/.test(before) && (OPENING.test(before) || !/^的/.test(after))
+    );
   if (word === '这') return count >= 2 && !/^的/.test(after);
   if (!OPENING.test(before)) return false;
   // 前5个月 and 前三季度 count from the start of the year; 前七日内 from something untold.

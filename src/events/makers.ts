@@ -1,0 +1,102 @@
+import type { EventBody, EventDocument } from '../model/event.ts';
+import type { DateMention, DocumentMention } from '../model/mention.ts';
+import { type Act, actsOf } from './acts.ts';
+import { CARRY } from './memory.ts';
+import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** Who put out a document, and the document. */
+export interface Issue {
+  bodies: EventBody[];
+  document: EventDocument | null;
+}
+
+/** The acts of a sentence up to a date, whether they have a date of their own or not (近日印发…). */
+export function undatedActs(reading: Reading, sentence: Sentence, date: DateMention): Act[] {
+  return sentence.clauses
+    .filter((clause) => clause.start <= date.start)
+    .flatMap(({ start }) =>
+      actsOf(reading, { ...sentence, dates: [{ ...date, bound: null, start, end: start }] }),
+    );
+}
+
+const issuesOf = new WeakMap<Sentence, Issue[]>();
+
+/** What the sentence says was put out and by whom, with or without a date. */
+function issues(reading: Reading, sentence: Sentence): Issue[] {
+  const known = issuesOf.get(sentence);
+  if (known) return known;
+  const found: Issue[] = [];
+  issuesOf.set(sentence, found);
+  if (sentence.bodies.length === 0 || !sentence.triggers.some((t) => t.row.hints.includes('document')))
+    return found;
+  for (const act of undatedActs(
+    { ...reading, isTraced: false, decide: () => {} },
+    sentence,
+    endOf(sentence),
+  )) {
+    if (!act.actor || !act.trigger.row.hints.includes('document')) continue;
+    const paper = paperOf(reading, act);
+    const document = paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null;
+    found.push({ bodies: act.actor.bodies, document });
+  }
+  return found;
+}
+
+/** A date that stands nowhere, at the end of a sentence. */
+function endOf({ end }: Sentence): DateMention {
+  return {
+    start: end,
+    end,
+    text: '',
+    rule: 'date/none',
+    date: '',
+    dateStart: null,
+    dateEnd: null,
+    time: null,
+    basis: 'carried',
+    bound: null,
+    core: '',
+    coreEnd: null,
+    part: null,
+  };
+}
+
+const tellersOf = new WeakMap<Reading, Map<string, Sentence[]>>();
+
+/** The sentences that name each title. */
+function tellers(reading: Reading): Map<string, Sentence[]> {
+  const known = tellersOf.get(reading);
+  if (known) return known;
+  const found = new Map<string, Sentence[]>();
+  for (const sentence of reading.sentences) {
+    for (const title of new Set(sentence.documents.map((d) => d.title))) {
+      if (title === null) continue;
+      const others = found.get(title);
+      if (others) others.push(sentence);
+      else found.set(title, [sentence]);
+    }
+  }
+  tellersOf.set(reading, found);
+  return found;
+}
+
+/** Who put out a document, wherever in the article that is told: 某部近日印发《甲办法》。…《甲办法》自5月1日起施行. */
+export function makerOf(reading: Reading, document: DocumentMention | undefined): Issue | null {
+  if (!document) return null;
+  const { title } = resolveAlias(document, reading.documents);
+  for (const sentence of tellers(reading).get(title ?? '') ?? []) {
+    const issue = issues(reading, sentence).find((i) => i.document?.title === title);
+    if (issue) return issue;
+  }
+  return null;
+}
+
+/** What was put out in the sentences right before. */
+export function issueBefore(reading: Reading, sentence: Sentence): Issue | null {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - CARRY - 1); i--) {
+    const issue = issues(reading, reading.sentences[i]!).at(-1);
+    if (issue) return issue;
+  }
+  return null;
+}
