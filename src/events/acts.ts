@@ -5,6 +5,7 @@ import { tellNoDate, tellNoEvent } from './account.ts';
 import { type ActorGroup, actorGroups } from './actors.ts';
 import { bind, namesItsMaker } from './binding.ts';
 import { citedPaper, onlyQuotes } from './cited-papers.ts';
+import { furtherActs, furtherSubjects } from './further-acts.ts';
 import { isPredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { type DateGroup, dateGroups, scopeOf } from './when.ts';
@@ -50,7 +51,11 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;
     }
-    acts.push(act, ...furtherSubjects(reading, sentence, act, triggers, groups));
+    acts.push(
+      act,
+      ...furtherActs(reading, act, triggers),
+      ...furtherSubjects(reading, act, triggers, groups),
+    );
   }
   return acts;
 }
@@ -117,34 +122,3 @@ const ENDS_WITH_DATE =
 /** …印发了《…》，落款日期为6月9日: the date on the paper is the date of its issue. */
 const PAPER_DATE =
   /^\s*(?:其|文件|该文件|通知)?(?:的)?(?:落款|成文|印发|签发|发文|文件|发布|署名)(?:的)?(?:时间|日期)(?:同样|也|均|都)?(?:为|是|：|:|显示为)?(?:同样|也)?(?:为|是)?\s*$/;
-/** Further subjects of the same sentence under the same date: A印发了…，B发布了…. */
-function furtherSubjects(
-  reading: Reading,
-  sentence: Sentence,
-  first: Act,
-  triggers: readonly Trigger[],
-  groups: readonly ActorGroup[],
-): Act[] {
-  if (
-    !first.actor ||
-    first.trigger.row.hints.includes('speech') ||
-    reading.text.folded[first.trigger.end] === '的'
-  )
-    return [];
-  const acts: Act[] = [];
-  for (const group of groups) {
-    if (group.start < first.trigger.end || group.end > first.scopeEnd || group.role !== 'subject') continue;
-    const clause = clauseAt(sentence, group.start);
-    if (group.start - clause.start > 2 || clause.start <= first.trigger.start) continue;
-    const trigger = triggers.find((t) => t.start >= group.end && t.end <= clause.end);
-    if (!trigger || trigger.row.hints.includes('weak') || trigger.row.hints.includes('result')) continue;
-    acts.push({
-      ...first,
-      trigger,
-      type: trigger.row.type,
-      actor: group,
-      rules: [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`, group.rule, 'when/same-sentence'],
-    });
-  }
-  return acts;
-}

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { tellNoEvent } from './account.ts';
 import type { ActorGroup } from './actors.ts';
 import type { Act } from './acts.ts';
+import { bareKind } from './papers.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { isEmptySlot } from './slot.ts';
 import { notTold } from './told.ts';
@@ -43,7 +44,10 @@ const isWeak = ({ row }: Trigger) => row.hints.includes('weak');
 function againstDropping({ reading, sentence, date }: Frame, trigger: Trigger): string | null {
   if (date.end > trigger.start) return 'no body before it could be its subject';
   const isKnown =
-    namesItsMaker(sentence, trigger) || standsAlone(sentence) || isPaperSubject(reading, sentence, date);
+    namesItsMaker(sentence, trigger) ||
+    standsAlone(sentence) ||
+    isPaperSubject(reading, sentence, date) ||
+    bareKind(reading, sentence, date) !== undefined;
   if (isKnown) return null;
   const ahead = { start: clauseAt(sentence, date.start).start, end: date.start };
   const isDropped =

@@ -2,7 +2,7 @@ import type { EventDocument, EventType } from '../model/event.ts';
 import type { DocumentMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Act } from './acts.ts';
-import type { Reading } from './reading.ts';
+import { clauseAt, type Reading, type Sentence } from './reading.ts';
 
 /** Types of acts that issue, draft, approve, apply or set something by a document; a meeting or a statement has none. */
 export const BEARS_DOCUMENT: ReadonlySet<EventType> = new Set([
@@ -36,20 +36,18 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
     act.type === 'approve' ||
     act.type === 'effective' ||
     act.type === 'repeal';
-  const isGround = (d: DocumentMention, from: number) =>
-    GROUND.test(reading.text.folded.slice(Math.max(from, d.start - 24), d.start));
   // 1990年5月6日发布、2001年7月8日修改的《…》: both verbs have the one object.
   const sharesObject = SHARES.test(reading.text.folded.slice(trigger.end, trigger.end + 48));
   const behind = sentence.documents.find(
     (d) =>
       d.start >= trigger.end - 1 &&
       d.start < (sharesObject ? sentence.end : act.scopeEnd) &&
-      !isGround(d, trigger.end),
+      !isGround(reading, d, trigger.end),
   );
   if (behind && (takes ? behind.start - trigger.end <= 120 : behind.start - trigger.end <= 12)) return behind;
   if (!takes) return undefined;
   const before = sentence.documents
-    .filter((d) => d.end <= trigger.start && !isGround(d, sentence.start))
+    .filter((d) => d.end <= trigger.start && !isGround(reading, d, sentence.start))
     .at(-1);
   if (
     before &&
@@ -61,14 +59,20 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
   return undefined;
 }
 
+/** Whether a document is only what an act rests on, by the words between `from` and its title. */
+export function isGround(reading: Reading, { start }: DocumentMention, from: number): boolean {
+  return GROUND.test(reading.text.folded.slice(Math.max(from, start - 24), start));
+}
+
 const SHARES =
   /^(?:，|、|并|和)\s*(?:(?:于|在)?\d{4}年|[^，。；：《]{2,30}(?:发布|公布|印发|颁布|修订|修正|批准|下发|批转)的?《)/;
 
 /** 该办法于8月12日印发: the document told of last that is of this kind. */
 export function paperMeant(reading: Reading, act: Act): DocumentMention | undefined {
+  if (!act.trigger.row.hints.includes('document')) return undefined;
   const clause = reading.text.folded.slice(act.sentence.start, act.scopeEnd);
-  const kind = MEANT.exec(clause)?.groups?.kind;
-  if (!kind || !act.trigger.row.hints.includes('document')) return undefined;
+  const kind = MEANT.exec(clause)?.groups?.kind ?? bareKind(reading, act.sentence, act.dates[0]);
+  if (!kind) return undefined;
   return reading.documents
     .filter(
       (d) => d.title !== null && d.end <= act.trigger.start && (d.kind?.endsWith(kind) || kind === '文件'),
@@ -76,8 +80,17 @@ export function paperMeant(reading: Reading, act: Act): DocumentMention | undefi
     .at(-1);
 }
 
-const MEANT =
-  /(?:该|这一|这份|上述|此)(?<kind>通知|公告|办法|规定|条例|意见|方案|规划|措施|细则|标准|指引|指南|计划|规则|文件)/;
+const KINDS =
+  '通知|公告|通告|办法|规定|条例|意见|方案|规划|措施|细则|标准|指引|指南|计划|规则|文件|决定|草案|法案';
+const MEANT = new RegExp(`(?:该|这一|这份|上述|此)(?<kind>${KINDS})`);
+const BARE = new RegExp(`^[该此新]?(?<kind>${KINDS})[已于在]?$`);
+
+/** 办法3月11日对外公布: a kind of document that opens the clause of a date, without its title. */
+export function bareKind({ text }: Reading, sentence: Sentence, date: Span | undefined): string | undefined {
+  if (!date) return undefined;
+  const clause = clauseAt(sentence, date.start);
+  return BARE.exec(text.folded.slice(clause.start, date.start).trim())?.groups?.kind;
+}
 
 /** Further documents of the same verb: 印发《甲》《乙》和《丙》. */
 export function furtherPapers(reading: Reading, act: Act, first: DocumentMention): DocumentMention[] {

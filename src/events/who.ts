@@ -1,7 +1,8 @@
 import type { EventBody } from '../model/event.ts';
 import type { Act } from './acts.ts';
+import { makerOf } from './makers.ts';
 import { CARRY, type Memory } from './memory.ts';
-import { paperOf } from './papers.ts';
+import { paperMeant, paperOf } from './papers.ts';
 import type { Reading } from './reading.ts';
 
 /** Who did an act: its subject, the maker that a title names, the notice that speaks, or the subject told just before; empty for nobody. */
@@ -19,6 +20,8 @@ export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody
   if (titled.length > 0) return titled;
   if (notice?.history.has(sentence) || (notice && paperOf(reading, act)?.title === notice.document.title))
     return notice.bodies;
+  const maker = makerOf(reading, paperOf(reading, act) ?? paperMeant(reading, act));
+  if (maker) return maker.bodies;
   if (act.trigger.row.hints.includes('weak')) return [];
   const { last } = memory;
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
