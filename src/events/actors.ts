@@ -2,6 +2,7 @@ import type { EventBody } from '../model/event.ts';
 import type { BodyMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { anyOf } from '../text/patterns.ts';
+import { countedGroups } from './counted.ts';
 import { isPredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -27,8 +28,9 @@ export function toEventBody(mention: BodyMention): EventBody {
 
 /** The groups of a sentence that can act, in order. */
 export function actorGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
-  const groups = [...bodyGroups(reading, sentence), ...placeGroups(reading, sentence)];
-  return groups.sort((a, b) => a.start - b.start);
+  const named = [...bodyGroups(reading, sentence), ...placeGroups(reading, sentence)];
+  const counted = countedGroups(reading, sentence, named, (earlier) => bodyGroups(reading, earlier));
+  return [...named, ...counted].sort((a, b) => a.start - b.start);
 }
 
 function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {

@@ -11,7 +11,7 @@ import { mergeRetold } from './retold.ts';
 
 /** The drafts of all events of an article, in text order, each act once. */
 export function assemble(reading: Reading): Draft[] {
-  const memory: Memory = { notice: readNotice(reading), last: null, lastPaper: null };
+  const memory: Memory = { notice: readNotice(reading), last: null, lastPaper: null, lastMeeting: null };
   const drafts: Draft[] = [];
   const issue = memory.notice && noticeDraft(reading, memory.notice);
   if (issue) {

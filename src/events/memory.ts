@@ -7,6 +7,8 @@ export interface Memory {
   last: Draft | null;
   /** The last event that put out a document. */
   lastPaper: Draft | null;
+  /** The last meeting: who is meant by 会议指出. */
+  lastMeeting: Draft | null;
 }
 
 /** How many sentences further a dropped subject may be looked for. */
@@ -17,6 +19,7 @@ export const PAPER_CARRY = 12;
 /** Takes an event into memory: what comes after may leave out its subject or speak of its document. */
 export function remember(memory: Memory, draft: Draft): void {
   memory.last = draft;
+  if (draft.type === 'meeting') memory.lastMeeting = draft;
   if (draft.document && (draft.type === 'publish' || draft.type === 'consult' || draft.type === 'approve'))
     memory.lastPaper = draft;
   const { notice } = memory;

@@ -8,7 +8,7 @@ import { issueBefore, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { bodiesFor } from './who.ts';
+import { bodiesFor, saidAtMeeting } from './who.ts';
 
 /** Which act a date is set by: its bodies, its document, and what speaks against it. */
 export interface SetBy {
@@ -48,12 +48,18 @@ export function setBy(
   if (owner) return { ...owner, doubts: [] };
   const subject = subjectOf(reading, sentence, consequence);
   if (subject) return { ...subject, doubts: [] };
-  if (notice || !consequence.stated) return null;
+  if (notice) return null;
+  if (!consequence.stated) {
+    const meeting = saidAtMeeting(reading, sentence, date.start, memory);
+    return meeting && { bodies: meeting.bodies, document: null, doubts: [] };
+  }
   const maker = makerOf(
     reading,
     sentence.documents.findLast((d) => d.title !== null && d.end <= date.start),
   );
   if (maker) return { ...maker, doubts: [] };
+  const meeting = saidAtMeeting(reading, sentence, date.start, memory);
+  if (meeting) return { bodies: meeting.bodies, document: null, doubts: [] };
   if (namesOthers(sentence, date, last)) return null;
   if (
     consequence.type === 'deadline' &&

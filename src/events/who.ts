@@ -1,9 +1,10 @@
 import type { EventBody } from '../model/event.ts';
 import type { Act } from './acts.ts';
+import type { Draft } from './draft.ts';
 import { makerOf } from './makers.ts';
 import { CARRY, type Memory } from './memory.ts';
 import { paperMeant, paperOf } from './papers.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 
 /** Who did an act: its subject, the maker that a title names, the notice that speaks, or the subject told just before; empty for nobody. */
 export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody[] {
@@ -22,11 +23,27 @@ export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody
     return notice.bodies;
   const maker = makerOf(reading, paperOf(reading, act) ?? paperMeant(reading, act));
   if (maker) return maker.bodies;
-  if (act.trigger.row.hints.includes('weak')) return [];
   const { last } = memory;
+  const meeting = saidAtMeeting(reading, sentence, act.trigger.start, memory);
+  if (meeting) return meeting.bodies;
+  if (act.trigger.row.hints.includes('weak')) return [];
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
     return last.bodies;
   return [];
+}
+
+/** How many sentences a meeting goes on being told of. */
+const MEETING_CARRY = 12;
+
+/** 会议决定，…: the meeting told of before, where a sentence begins with it. */
+export function saidAtMeeting(
+  { text }: Reading,
+  sentence: Sentence,
+  before: number,
+  { lastMeeting }: Memory,
+): Draft | null {
+  if (!lastMeeting || sentence.index - lastMeeting.sentence.index > MEETING_CARRY) return null;
+  return /^\s*(?:此次|本次)?会议/.test(text.folded.slice(sentence.start, before)) ? lastMeeting : null;
 }
 
 /** 《国务院关于修改…的决定》修订: the title names who did it. */
