@@ -17,6 +17,7 @@ import { readOffices } from './bodies/offices.ts';
 import { makePlaceFinder } from './bodies/place-finder.ts';
 import { readPlaceWords } from './bodies/place-words.ts';
 import { selectLongest } from './bodies/select.ts';
+import { readSharedOrgans } from './bodies/shared-organs.ts';
 import { readOpen, readShortForms } from './bodies/short-forms.ts';
 import { readSpaced } from './bodies/spaced.ts';
 import { readTownships } from './bodies/townships.ts';
@@ -67,7 +68,8 @@ function readFullNames(reading: Reading): BodyMention[] {
   ]);
   const settled = selectLongest([...readHomeBodies(reading, longest), ...longest]);
   const founded = settled.filter(({ rule }) => rule !== NOT_FOUNDED);
-  return selectLongest(founded.map((body) => withUnit(reading, body)));
+  const shared = readSharedOrgans(reading, founded);
+  return selectLongest([...founded.map((body) => withUnit(reading, body)), ...shared]);
 }
 
 /** Adds what needs the full names: short forms, names the text gives itself, words that refer back. */

@@ -51,6 +51,7 @@ const ORGAN: Fields<OrganRow> = {
   nameAt: mapOf(REGION_LEVELS),
   nameIn: namesByCode,
   full: nameOrNull,
+  inDistrict: nameOrNull,
   ...dated,
 };
 const REGION: Fields<RegionRow> = {

@@ -47,6 +47,8 @@ export interface OrganRow {
    * its short name (四川), `{city}` the city above it; null for place + organ.
    */
   full: string | null;
+  /** The whole name in a district of a city, where it differs: `{city}公安局{short}分局`; null where it does not. */
+  inDistrict: string | null;
   from: string | null;
   until: string | null;
 }

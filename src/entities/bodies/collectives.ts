@@ -27,6 +27,8 @@ export function readCollectives(reading: Reading): BodyMention[] {
   for (const match of folded.matchAll(SURFACE)) {
     const end = match.index + match[0].length;
     if (OTHERWISE.test(folded.slice(end, end + 4))) continue;
+    // 省委、省政府两办 are those of the place.
+    if (match[0] === '两办' && /[省市县区府委]$/.test(folded.slice(0, match.index).slice(-1))) continue;
     const rows = COLLECTIVES.get(match[0])!.flatMap((name) => rowNamed(reading, name) ?? []);
     if (
       rows.some(

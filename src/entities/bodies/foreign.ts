@@ -43,6 +43,28 @@ export function readForeign(reading: Reading): BodyMention[] {
       mentions.push(foreignBody(reading, match.start, match.end, name, 'body/foreign-place'));
     }
   }
+  return [...mentions, ...readThatCountrys(reading)];
+}
+
+/** How far back 该国 can point, in characters. */
+const REACH = 400;
+
+/** 该国环境部: the country named last. */
+function readThatCountrys(reading: Reading): BodyMention[] {
+  const { names, lexicon, folded } = reading;
+  const mentions: BodyMention[] = [];
+  for (const { index } of folded.matchAll(/该国/g)) {
+    const end = organEnd(reading, index + 2);
+    if (end === undefined) continue;
+    const match = names.findLast(
+      (m) => m.end <= index && index - m.end <= REACH && lexicon.entries[m.id]!.kind === 'foreign-place',
+    );
+    const entry = match && lexicon.entries[match.id]!;
+    if (entry?.kind === 'foreign-place')
+      mentions.push(
+        foreignBody(reading, index, end, entry.row.name + folded.slice(index + 2, end), 'body/foreign'),
+      );
+  }
   return mentions;
 }
 
@@ -77,7 +99,7 @@ const BEFORE_ACTS = anyOf(
   '也 则 还 又 已 已经 正式 率先 随后 再次 将 同日 当天 昨日 今日 近日 日前 于?\\d{1,2}月(?:\\d{1,2}日)? 于?\\d{1,2}日 [，,]',
 );
 const ACTS = new RegExp(
-  `^${BEFORE_ACTS}{0,2}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 推出 公布 叫停 立法')}`,
+  `^${BEFORE_ACTS}{0,2}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 通过(?!了?对)')}|^[自从]\\d{1,2}[月日]`,
 );
 /** A place behind these is where something happens, or one of two sides. */
 const NOT_ACTOR_BEFORE = /[对在从与和及向至往赴给为到的中于、]$/;

@@ -11,8 +11,9 @@ function organWords(row: OrganRow, place: Place): string {
 /** The full official name of an organ of a place. */
 export function organName(row: OrganRow, place: Place, places: PlaceTable): string {
   const placeName = placeNameInBody(places, place);
-  if (row.full === null) return placeName + organWords(row, place);
-  return row.full
+  const full = placeName !== place.name && row.inDistrict !== null ? row.inDistrict : row.full;
+  if (full === null) return placeName + organWords(row, place);
+  return full
     .replace('{place}', place.name)
     .replace('{short}', place.short)
     .replace('{city}', cityOf(places, place.code)?.name ?? '');

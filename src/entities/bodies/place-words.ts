@@ -7,7 +7,7 @@ import type { Place } from './places.ts';
 import { canBeginWord } from './words.ts';
 
 /** 省, 市, 县 … as a place of its own in front of an organ word, with 该, 本, 我, 全 before it. */
-const PLACE_WORD = /(?:[该本我全])?(自治区|省|市|县|区|州|盟|旗)里?$/;
+const PLACE_WORD = /(?:[该本我全])?(自治区|省|市|县|区|州|盟|旗|当地)里?$/;
 const PARTY = /(?:省|市|县|区|州|盟|旗)委(?![员托派任外培]|屈)/g;
 /** Laws speak of 市人民政府 and 县人民政府 anywhere; without a place of their own these are no body. */
 const GOVERNMENT = /^(?:人民)?政府$/;
@@ -61,6 +61,9 @@ function organOfWord(
   organs: readonly Found<'organ'>[],
 ): BodyMention | undefined {
   const place = placeFor(reading, finder, word, start);
+  // 当地政府 may be of any place around.
+  if (word === '当地' && (!place || GOVERNMENT.test(reading.folded.slice(organs[0]!.start, organs[0]!.end))))
+    return undefined;
   if (
     !place &&
     (LEVELS[word] === 'county' ||
@@ -95,6 +98,7 @@ export function placeFor(
   position: number,
 ): Place | undefined {
   const { places } = reading;
+  if (word === '当地') return finder.before(position)?.place;
   for (let at = finder.before(position), i = 0; at && i < REACH; at = finder.before(at.start), i++) {
     const place = placeOfWord(word, at.place.code, places);
     if (place) return place;
