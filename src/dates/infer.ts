@@ -15,12 +15,14 @@ const HALF_YEAR = 183;
 const BARE_AHEAD = 270;
 /** The same for a month, and for a day with its month, that a sentence tells of without a word for the future. */
 const MONTH_AHEAD = 45;
-const PAST_MONTH_AHEAD = 20;
+const PAST_AHEAD = 20;
 const MONTH_DAY_AHEAD = 75;
 /** How far ahead a bare day of the month may lie where no word tells past from future. */
 const DAY_AHEAD = 15;
 /** How far before publication a day may lie that is spoken of as still to come (a deadline just gone). */
 const JUST_GONE = 60;
+/** How many days before publication are news. */
+const FRESH = 10;
 /** How far after publication a day may lie that is spoken of as past (feeds date their posts a day early). */
 const JUST_COME = 3;
 
@@ -29,7 +31,8 @@ const JUST_COME = 3;
  * that of publication, or its neighbour where the tense says so or the day would lie too far ahead.
  */
 export function inferYear(month: number, day: number | null, setting: Setting): number | null {
-  const told = setting.told.sentenceYear ?? setting.told.paragraphYear;
+  const { sentenceYear, paragraphYear } = setting.told;
+  const told = sentenceYear ?? (isFresh(month, day, setting) ? null : paragraphYear);
   if (told !== null && !isAheadOfTime(told, month, day, setting))
     return withLeapDay(told, month, day, setting.published, carriedYear(told, month, setting));
   if (setting.published === null) {
@@ -38,6 +41,13 @@ export function inferYear(month: number, day: number | null, setting: Setting): 
   }
   const year = dateOf(setting.published).year;
   return withLeapDay(year, month, day, setting.published, yearFromTense(year, month, day, setting));
+}
+
+/** A day of the last week and a half is news, whatever year the paragraph spoke of before. */
+function isFresh(month: number, day: number | null, { published }: Setting): boolean {
+  if (published === null || day === null) return false;
+  const near = dayOf(dateOf(published).year, month, day);
+  return near <= published && near >= published - FRESH;
 }
 
 /** 2022年…考试于12月25日 told in 2021: the year belonged to a name, unless the clause looks forward. */
@@ -57,13 +67,13 @@ function isAheadOfTime(
 function carriedYear(
   told: number,
   month: number,
-  { told: { days, daysAreNear }, published }: Setting,
+  { told: { days, daysAreNear, yearIsRelative }, published }: Setting,
 ): number {
   if (!days || !daysAreNear || published === null) return told;
   const last = dateOf(days.start);
   if (last.year !== told || dayOf(told + 1, month, 1) > published) return told;
   const isWinter = last.month >= 11 && month <= 2 && days.start === days.end;
-  const isLastYear = told === dateOf(published).year - 1 && month < last.month - 1;
+  const isLastYear = yearIsRelative && told === dateOf(published).year - 1 && month < last.month - 1;
   return isWinter || isLastYear ? told + 1 : told;
 }
 
@@ -87,8 +97,8 @@ function yearFromTense(
 function mayLieAhead(tense: Tense, day: number | null): number {
   if (tense === null) return BARE_AHEAD;
   if (tense === 'bound') return HALF_YEAR;
-  if (day !== null) return MONTH_DAY_AHEAD;
-  return tense === 'past' ? PAST_MONTH_AHEAD : MONTH_AHEAD;
+  if (tense === 'past') return PAST_AHEAD;
+  return day !== null ? MONTH_DAY_AHEAD : MONTH_AHEAD;
 }
 
 /** 29 February without a year is that of the nearest leap year not after the one inferred. */

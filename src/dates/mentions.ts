@@ -15,6 +15,10 @@ const COMPARED = /(?:较|比|超过|高于|低于|同比)$/;
 const CITED = /^\s?(?:的?(?:报道|消息|文章)|讯|电)/;
 /** Such a date opens the present (2018年以来), or only measures a record (2010年8月以来最高). */
 const SINCE = /以来$/;
+/** 2020年那次, 2022年的: a year that only says which one is meant. */
+const DESCRIBES = /^(?:的(?!\d)|那|这|版|款)/;
+/** A stretch of more days than this is no step of a story. */
+const LONGEST_STORY = 366;
 
 /** Gives every expression its value, in the order of the text: each leans on what was told before it. */
 export function toMentions(text: FoldedText, found: FoundDate[], published: Day | null): DateMention[] {
@@ -43,14 +47,18 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
   const { stated, until } = date;
   const compared =
     COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) ||
-    /^(?:同期|年?度)/.test(text.slice(date.stop, date.stop + 2));
+    /^(?:同期|年?度)/.test(text.slice(date.stop, date.stop + 2)) ||
+    (stated.year && !stated.month && !until && DESCRIBES.test(text.slice(date.stop, date.stop + 2)));
   const founded = FOUNDED.test(text.slice(Math.max(0, date.index - 6), date.index));
   if (!coreDays || compared || founded || SINCE.test(date.text)) return;
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;
-  if (year && (dateOf(coreDays.start).year === ends || until?.month || until?.day)) {
-    const isAside = 'shift' in year && !((stated.month || until?.month) && !narrative.hasTold(ends + 1));
-    narrative.tellYear(ends, isAside);
+  const isStory = coreDays.end - coreDays.start <= LONGEST_STORY && (until?.month || until?.day);
+  if (!year && stated.month && coreDays.start === coreDays.end) narrative.goOnTo(ends);
+  if (year && (dateOf(coreDays.start).year === ends || isStory)) {
+    const isRelative = 'shift' in year;
+    const isFine = stated.month || stated.months || stated.portion || until?.month;
+    narrative.tellYear(ends, { isAside: isRelative && !(isFine && !narrative.hasTold(ends + 1)), isRelative });
   }
   const cited = CITED.test(text.slice(date.stop, date.stop + 4));
   // 自9月1日起施行 looks ahead: 当天 and 次日 behind it still lean on the day of the act.

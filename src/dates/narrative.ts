@@ -13,8 +13,9 @@ export interface Told {
   daysAreNear: boolean;
   /** The last year told anywhere before. */
   year: number | null;
-  /** The year that carries forward within this paragraph. */
+  /** The year that carries forward within this paragraph, and whether it was told as 去年 or 今年. */
   paragraphYear: number | null;
+  yearIsRelative: boolean;
   sentenceYear: number | null;
 }
 
@@ -27,6 +28,7 @@ export class Narrative {
     daysAreNear: false,
     year: null,
     paragraphYear: null,
+    yearIsRelative: false,
     sentenceYear: null,
   };
   private readonly breaks: IterableIterator<RegExpExecArray>;
@@ -50,11 +52,19 @@ export class Narrative {
     }
   }
 
-  /** Remembers a year that the text states. A relative one alone (去年) often only compares, and carries no further than its sentence. */
-  tellYear(year: number, relative: boolean): void {
+  /** Remembers a year that the text states. An aside, such as 去年 alone, often only compares: it carries no further than its sentence. */
+  tellYear(year: number, { isAside, isRelative }: { isAside: boolean; isRelative: boolean }): void {
     this.told.year = year;
-    if (!relative) this.told.paragraphYear = year;
     this.told.sentenceYear = year;
+    if (isAside) return;
+    this.told.paragraphYear = year;
+    this.told.yearIsRelative = isRelative;
+  }
+
+  /** A date without a year that went on into another one takes the story along. */
+  goOnTo(year: number): void {
+    if (this.told.paragraphYear !== null) this.told.paragraphYear = year;
+    if (this.told.sentenceYear !== null) this.told.sentenceYear = year;
   }
 
   /** Whether the last date told in this paragraph lies in a year: what a text comes from, an aside does not take it out of. */
