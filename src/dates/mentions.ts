@@ -58,7 +58,10 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
   if (year && (dateOf(coreDays.start).year === ends || isStory)) {
     const isRelative = 'shift' in year;
     const isFine = stated.month || stated.months || stated.portion || until?.month;
-    narrative.tellYear(ends, { isAside: isRelative && !(isFine && !narrative.hasTold(ends + 1)), isRelative });
+    narrative.tellYear(ends, {
+      isAside: isRelative && !(isFine && !narrative.hasTold(ends + 1)),
+      isRelative,
+    });
   }
   const cited = CITED.test(text.slice(date.stop, date.stop + 4));
   // 自9月1日起施行 looks ahead: 当天 and 次日 behind it still lean on the day of the act.

@@ -71,7 +71,10 @@ function againstSubject(
   if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
-  if (SOMEONE_ELSE.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between))
+  if (
+    SOMEONE_ELSE.test(beforeObject(between.replace(WITH_A_FIRM, ''))) &&
+    !/发言人|负责人|新闻/.test(between)
+  )
     return 'someone else stands between the body and the verb';
   if (isWeak(trigger) && beforeObject(between).length > FARTHEST_WEAK)
     return 'too far from its subject for a verb that says so little';
@@ -116,6 +119,10 @@ const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|
 /** Who else may be the subject between a body and a verb: firms, people, schools, writings. */
 const SOMEONE_ELSE =
   /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询)|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
+
+/** 某中心与某公司联合发布: who acts together with a firm acts. */
+const WITH_A_FIRM =
+  /^(?:与|和|同|及|联合|会同|、)[^，。；与和同]{1,16}(?:公司|集团|企业|大学|学院|平台|机构|专家)/;
 
 /** An official who speaks: 普惠金融部主任李某, 发言人王某. */
 const OFFICIAL =

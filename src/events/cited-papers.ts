@@ -8,7 +8,7 @@ import type { DateGroup } from './when.ts';
 const PAPER =
   /^(?:[等四五六七八九十\d两三多部委门局个单位家]{1,8})?(?:联合|共同)?的?(?:第?[一二三\d]+[次份号])?(?:[那这一]?[份部项则个])?(?:《|(?:联合)?(?:通知|公告|通告|公报|批复|文件)(?![称各全你我他其说]))/;
 /** Between a date and the maker, or the maker and its date. */
-const LINK = /^[，,\s的由]?$/;
+const LINK = /^[，,\s的由]?(?:[^，。；]{0,8}(?:收到|接到|接获|领取|拿到|收悉)了?)?$/;
 const AT_DATE = /^[在于\s]*$/;
 /** Verbs of what a paper says: 《…》指出, 通知明确. */
 const SAYS = /^(?:指出|明确|要求|规定|提出|强调|显示|表明|称|指|提到|部署|建议|禁止|限制|公布|安排|宣布)/;

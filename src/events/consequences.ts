@@ -45,7 +45,7 @@ const HAPPENED =
   '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
 const PAST_AFTER = new RegExp(`^\\s*(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
 /** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
-const DUE = /(?:前|之前|以前|止)$/;
+const DUE = /(?:前|之前|以前|止)$|^(?:最迟|最晚|至迟|不晚于|不迟于)/;
 const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d\s?)日前|前\s*\d+\s*个?[月年天]/;
 
 /** The dates of a sentence that say when a rule takes effect or by when something is due. */
@@ -66,16 +66,23 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
   const { folded } = reading.text;
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 40));
   const match = IN_FORCE.exec(after) ?? ruleInForce(folded, sentence, date);
+  const before = folded.slice(sentence.start, date.start);
+  if (FORCE_BEFORE.test(before.slice(-12))) return forceOn(sentence, date);
   if (!match && !(takesForce(date, folded) || FROM.test(after))) return null;
   // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
-  const before = folded.slice(sentence.start, date.start);
   if (
     /[（(]\s*(?:自|从|于)?\s*$/.test(before) ||
     /(?:原计划|原定|原拟|建议|有望|预计|可能|争取)(?:在|于|自|从)?\s*$/.test(before)
   )
     return null;
   if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;
-  if (!match && /^起?每[年月季周日]/.test(after)) return null;
+  if (
+    !match &&
+    (/^起?每[年月季周日]/.test(after) ||
+      ALREADY.test(after) ||
+      (date.basis === 'relative' && /^\d{4}$/.test(date.core)))
+  )
+    return null;
   const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
   return {
     type: 'effective',
@@ -85,6 +92,13 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
     stated: match !== null,
   };
 }
+
+/** 自8月起已停止…, 自8月起系统被植入木马: how something has been, not a rule. */
+const ALREADY = /^起?[，,]?[^，。；]{0,24}(?:已|已经|陆续|被)/;
+
+/** 生效时间定在11月1日, 施行日期为…: the day on which a rule takes effect, behind the word for it. */
+const FORCE_BEFORE =
+  /(?:生效|施行|实施|执行|启用)(?:时间|日期|日)?(?:确定|明确|定|推迟|提前|顺延)?(?:为|是|在|于|到|至|：|:)\s*$/;
 
 function ruleInForce(folded: string, sentence: Sentence, date: DateMention): RegExpExecArray | null {
   if (date.bound === 'before' || !/^\d{4}-\d{2}/.test(date.core)) return null;
@@ -109,6 +123,11 @@ function clauseEnd(sentence: Sentence, offset: number): number {
 /** An effective date is the first day the rule applies: of an open interval its beginning. */
 function firstDay(date: DateMention): string {
   return date.bound === 'from' ? date.core : date.date;
+}
+
+function forceOn(sentence: Sentence, date: DateMention): Consequence {
+  const { start, end } = clauseAt(sentence, date.start);
+  return { type: 'effective', date, on: firstDay(date), action: { start, end }, stated: true };
 }
 
 function deadline(
@@ -143,7 +162,10 @@ function deadline(
       : !(lastOfPart && /(?:于|在)\s*$/.test(folded.slice(sentence.start, date.start)))
   )
     return null;
-  if (/^(?:截至|截止到?|迄)/.test(words) || NOT_DEADLINE.test(folded.slice(date.start, date.end + 8)))
+  if (
+    (/^(?:截至|截止到?|迄)/.test(words) && !/前$/.test(words)) ||
+    NOT_DEADLINE.test(folded.slice(date.start, date.end + 8))
+  )
     return null;
   const around = folded.slice(
     Math.max(sentence.start, date.start - 60),
@@ -171,9 +193,9 @@ function deadline(
 
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
 const CLOSING =
-  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
+  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 反馈期 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
 const ASKED_UNTIL =
-  '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见|意见征[求询集]期';
+  '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见(?:时间|期)?(?:为|是|至|到|截至|截止到)|意见征[求询集]期';
 const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';
 const CLOSES_BEFORE = new RegExp(
   `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}*(?:[下本今明同翌][月年])*$`,

@@ -33,7 +33,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     if (
       done &&
       /^[，,]?(?:已|已经)$/.test(folded.slice(trigger.end, done.start)) &&
-      done.row.type !== 'effective'
+      done.row.type !== 'effective' &&
+      done.row.type !== 'other'
     )
       return done.row.type;
   }

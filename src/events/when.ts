@@ -85,7 +85,12 @@ function isLoose(date: DateMention): boolean {
  */
 function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAt(sentence, date.start);
-  if (/来$/.test(date.text) || /以来$/.test(folded.slice(date.end, clause.end))) return true;
+  const since = /以来$/.exec(folded.slice(date.end, clause.end));
+  // 自2012年6月某部出台《…》以来: what began then is the act.
+  const begins = sentence.triggers.some(
+    (t) => t.start >= date.end && t.end <= clause.end && t.row.hints.includes('document'),
+  );
+  if (/来$/.test(date.text) || (since && !begins)) return true;
   if (!isCoarse(date)) return false;
   if (/度$/.test(date.text) || folded[date.end] === '度') return true;
   const before = folded.slice(clause.start, date.start);

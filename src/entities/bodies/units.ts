@@ -39,7 +39,7 @@ const RULES: readonly UnitRule[] = [
 
 /** Runs that end like a department and are none. */
 const ENDS_OTHERWISE = anyOf(
-  '公司 上司 打官司 [当结布格大全开战僵书邮政]局 总局 [好深到用之惩查判论严处]处 [全内外总干]部 部门 医院 大学',
+  '公司 上司 打官司 [当结布格大全开战僵邮政]局 (?<!秘)书局 总局 [好深到用之惩查判论严处]处 [全内外总干]部 部门 医院 大学',
 );
 const BEGINS_OTHERWISE = anyOf(
   '司法 部署 新闻发言人 直属 所属 系统 官方 官网 网站 副 前 原 党组书记 工作 最新 今年 去年 机关 主管 下属 授权 牵头 一审 二审 依法 一[位名个] 多位 两位',
