@@ -65,7 +65,7 @@ function againstSubject(
 ): string | null {
   const { folded } = reading.text;
   if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
-  const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
+  const between = folded.slice(actor.end, trigger.start).replace(/《[^》]{0,300}》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
   if (SOMEONE_ELSE.test(beforeObject(between)) && !/发言人|负责人|新闻/.test(between))
     return 'someone else stands between the body and the verb';
