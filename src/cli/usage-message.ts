@@ -8,7 +8,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^option '(.+?)' argument missing/, '选项 “$1” 缺少参数'],
   [/^missing required argument '(.+?)'/, '缺少参数 “$1”'],
   [/^too many arguments.*$/m, '参数过多'],
-  [/\(Did you mean (?:one of )?(.+?)\?\)/, '（是否想写 $1？）'],
+  [/^\(Did you mean (?:one of )?(.+?)\?\)$/m, '（是否想写 $1？）'],
 ];
 
 /** What commander found wrong with the command line, in the user's language, without its own `error:`. */

@@ -11,7 +11,7 @@ const SUFFIXES = [...new Set(`${OFFICIAL} ${RULES}`.split(' '))].sort((a, b) => 
 
 /** What may follow the kind word at the end of a title: （试行）, （征求意见稿）, (2021—2025年), 2.0, 的通知's own quotation marks. */
 const TAIL =
-  /(?:\s*[（(〔［[][^（）()〔〕［］[\]]{1,40}[）)〕］\]]|\s*(?:\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})版?|[“”"」』])\s*$/;
+  /(?:\s{0,40}[（(〔［[][^（）()〔〕［］[\]]{1,40}[）)〕］\]]|\s{0,40}(?:\d{1,40}(?:\.\d{1,40})?|[一二三四五六七八九十]{1,3})版?|[“”"」』])$/;
 const DRAFT = /征求意见|征询意见|草案|送审稿|讨论稿|意见稿|建议稿/;
 const DRAFT_ENDING = /(?:征求意见稿|意见稿|草案|送审稿|讨论稿|建议稿|草稿)$/;
 /** The kind of document a title names (通知, 办法 …), or null where it names none (a book, a film, a newspaper). */

@@ -18,9 +18,9 @@ const ORDER = new RegExp(
   `(令|公告|通告)\\s?[（(]?(?:${OPEN}?${YEAR}${CLOSE}?年?)?\\s?[,，]?第?\\s?[\\d一二三四五六七八九十百零〇]{1,6}\\s?号$`,
 );
 const PREFIX_CHAR = /[\u4e00-\u9fffA-Za-z]/;
-/** What can stand right before a number without belonging to it: the end of a date, a verb of issuing, 原 of a body that is gone. */
+/** How what stands right before a number without belonging to it ends: the end of a date, a verb of issuing, 原 of a body that is gone. */
 const NOT_PREFIX =
-  /^(?:.*(?:根据|按照|依据|依照|以及|印发了?|下发了?|发布了?|公布了?|(?:文号|字号|编号)(?:为|是)?|发文字号|文件编号|的)|[年月日以由按依据])*原?(?=[\u4e00-\u9fffA-Za-z])/;
+  /(?:^|根据|按照|依据|依照|以及|印发了?|下发了?|发布了?|公布了?|(?:文号|字号|编号)(?:为|是)?|发文字号|文件编号|的)[年月日以由按依据]{0,40}原?$/;
 const LONGEST_NUMBER = 60;
 /** (2012)西民四初字第438号 is a court's case number, 京ICP备05073439号 a website's licence. */
 const NOT_NUMBERS = /ICP备|公网安备|[民刑行执商知赔破仲]\S{0,4}字?第?\d+号$/;
@@ -70,7 +70,6 @@ function order(before: string): Found | null {
 function prefixStart(before: string, end: number, longest: number): number {
   let start = end;
   while (start > 0 && end - start < longest && PREFIX_CHAR.test(before[start - 1]!)) start--;
-  const run = before.slice(start, end);
-  const cut = NOT_PREFIX.exec(run);
-  return cut ? start + cut[0].length : start;
+  for (let cut = end - 1; cut > start; cut--) if (NOT_PREFIX.test(before.slice(start, cut))) return cut;
+  return start;
 }

@@ -3,7 +3,7 @@ import type { FoldedText } from '../text/fold.ts';
 
 /** （以下简称《办法》）, (下称“产业规划”): the short name that a text gives a document, right behind its title. */
 const INTRODUCES =
-  /^\s*[（(](?:以下|下)?(?:统|简)?称(?:为|作|：|:)?\s*[《“"「『](?<name>[^《》“”"「」『』（）()\n]{2,30})[》”"」』]/;
+  /^\s{0,60}[（(](?:以下|下)?(?:统|简)?称(?:为|作|：|:)?\s{0,60}[《“"「『](?<name>[^《》“”"「」『』（）()\n]{2,30})[》”"」』]/;
 /** More short names than a text gives are a trick. */
 const MOST_NAMES = 40;
 

@@ -30,7 +30,8 @@ function bracketedTitles(text: FoldedText): TitleSpan[] {
       at = raw.indexOf('《', at + 1);
       continue;
     }
-    const join = (words: string) => words.slice(at + 1, end).replace(/\s*\n\s*/g, '');
+    const join = (words: string) =>
+      words.slice(at + 1, end).replace(/\s+/g, (blank) => (blank.includes('\n') ? '' : blank));
     spans.push({ start: at, end: end + 1, title: join(raw), folded: join(text.folded) });
     at = raw.indexOf('《', end + 1);
   }

@@ -69,7 +69,7 @@ function againstSubject(
 ): string | null {
   const { folded } = reading.text;
   if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
-  const between = folded.slice(actor.end, trigger.start).replace(/《[^》]*》/g, '');
+  const between = folded.slice(actor.end, trigger.start).replace(/《[^》]{0,300}》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
   if (
     SOMEONE_ELSE.test(beforeObject(between.replace(WITH_A_FIRM, ''))) &&

@@ -18,15 +18,15 @@ export interface Consequence {
 
 const FORCE =
   '(?:施行|实施|执行|生效|试行|启用|起效|实行|适用)(?!至今|以来|细则|办法|意见|方案|条例|主体|情况|机构|单位)';
-const HOW = '(?:正式|开始|全面|统一|同步|陆续|已经?|将|便|就|即|也|均|要|在[^，。]{1,20}|全国范围内?)*';
+const HOW = '(?:正式|开始|全面|统一|同步|陆续|已经?|将|便|就|即|也|均|要|在[^，。]{1,20}|全国范围内?){0,4}';
 const IN_FORCE = new RegExp(
-  `^\\s*(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?\\s*(?:零时)?\\s*(?:（[^）]{0,20}）)?\\s*(?:起|开始|之日起|以后|后)?\\s*[，,]?\\s*${HOW}${FORCE}`,
+  `^\\s{0,40}(?:\\d{1,2}[时点](?:\\d{1,2}分)?\\s{0,40})?(?:零时\\s{0,40})?(?:（[^）]{0,20}）\\s{0,40})?(?:(?:起|开始|之日起|以后|后)\\s{0,40})?(?:[，,]\\s{0,40})?${HOW}\\s{0,40}${FORCE}`,
 );
 /** 5月1日，某部制定的《…》开始施行; 6月1日新规落地: the rule stands between its day and the verb. */
 const RULE_IN_FORCE = new RegExp(
-  `^\\s*[，,]?\\s*[^，。；、：]{0,60}?(?:》|法|条例|办法|规定|新规|规则|政策|制度|标准|细则|措施|协定|协议|禁令|机制|税率|关税)(?:（[^）]{0,20}）)?${HOW}(?:施行|实施|生效|落地|启用)(?=[，。；、）]|$)`,
+  `^\\s{0,8}[，,]?[^，。；、：]{0,60}?(?:》|法|条例|办法|规定|新规|规则|政策|制度|标准|细则|措施|协定|协议|禁令|机制|税率|关税)(?:（[^）]{0,20}）)?${HOW}(?:施行|实施|生效|落地|启用)(?=[，。；、）]|$)`,
 );
-const FROM = /^\s*(?:\d{1,2}[时点])?\s*(?:零时)?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
+const FROM = /^\s*(?:\d{1,2}[时点]\s*)?(?:零时)?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
 /** Words of an order or a wish before or behind a date that bind somebody to it. */
 const NORM = new RegExp(
   anyOf(
@@ -43,7 +43,7 @@ const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于
 /** 3月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
 const HAPPENED =
   '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
-const PAST_AFTER = new RegExp(`^\\s*(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
+const PAST_AFTER = new RegExp(`^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
 /** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
 const DUE = /(?:前|之前|以前|止)$|^(?:最迟|最晚|至迟|不晚于|不迟于)/;
 const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d\s?)日前|前\s*\d+\s*个?[月年天]/;
@@ -71,7 +71,7 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
   if (!match && !(takesForce(date, folded) || FROM.test(after))) return null;
   // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
   if (
-    /[（(]\s*(?:自|从|于)?\s*$/.test(before) ||
+    /[（(]\s*(?:[自从于]\s*)?$/.test(before) ||
     /(?:原计划|原定|原拟|建议|有望|预计|可能|争取)(?:在|于|自|从)?\s*$/.test(before)
   )
     return null;
@@ -198,7 +198,7 @@ const ASKED_UNTIL =
   '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见(?:时间|期)?(?:为|是|至|到|截至|截止到)|意见征[求询集]期';
 const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';
 const CLOSES_BEFORE = new RegExp(
-  `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}*(?:[下本今明同翌][月年])*$`,
+  `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}{0,20}(?:[下本今明同翌][月年]){0,10}$`,
 );
 
 /** The words before the digits of the date (截止到 is a part of it already) and those behind it. */

@@ -36,7 +36,7 @@ export function orderOf(reading: Reading): (Heading & { number: string }) | null
 }
 
 const ORDER_HEADING =
-  /^[\u4e00-\u9fff、]{2,40}(?:令|公告)[（(〔[]?(?:\d{4}年?)?[）)〕\]]?第[\d一二三四五六七八九十百零〇]+号$/;
+  /^[\u4e00-\u9fff、]{2,40}(?:令|公告)[（(〔[]?(?:\d{4}年?)?[）)〕\]]?第[\d一二三四五六七八九十百零〇]{1,60}号$/;
 
 /** The heading that is a document's title: the header's 标题, else the first title or heading block of that form. */
 export function headingOf(reading: Reading): Heading | null {
@@ -63,12 +63,12 @@ export function headingOf(reading: Reading): Heading | null {
 
 /** Breaks that the page put into a long heading go; blanks between Latin words stay. */
 function tidy(title: string): string {
-  return title.replace(/(?<=[^\w])\s+|\s+(?=[^\w])/g, '').trim();
+  return title.replace(/(?<=\W)\s|\s(?=\W)/g, '').trim();
 }
 
 function isHeading(printed: string): boolean {
   const title = fold(printed);
-  if (/[。？！?!]$|[，：]/.test(title.replace(/《[^》]*》/g, ''))) return false;
+  if (/[。？！?!]$|[，：]/.test(title.replace(/《[^》]{0,300}》/g, ''))) return false;
   return (
     isDocumentTitle(title) &&
     !/^(?:关于)?[^关]{0,30}(?:答记者问|解读|一图读懂)/.test(title) &&

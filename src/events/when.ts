@@ -102,7 +102,7 @@ function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): 
 
 function opensItsClause(folded: string, sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAt(sentence, date.start);
-  return /^\s*(?:在|于|今年|去年)?\s*$/.test(folded.slice(clause.start, date.start));
+  return /^\s*(?:(?:在|于|今年|去年)\s*)?$/.test(folded.slice(clause.start, date.start));
 }
 
 /** 到4月21日 and 截至 tell when; 4月21日前 tells until when. */

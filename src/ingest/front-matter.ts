@@ -84,11 +84,14 @@ const ENGINES = {
   coffee: { parse: refuse, stringify: refuse },
 };
 
+const DEEP_LIST = new RegExp(`^ {0,999}(?:- ){${LIMITS.maxYamlDepth}}`, 'm');
+const DEEP_FLOW = new RegExp(`[[{]{${LIMITS.maxYamlDepth}}`);
+
 /** Every scalar is read as the string that was written (`failsafe`): dates are never moved into another zone. */
 function parseYaml(text: string): object {
   yaml ??= require('yaml') as typeof Yaml;
-  const tooDeep = new RegExp(`^(?: {2,})?(?:- ){${LIMITS.maxYamlDepth}}|[[{]{${LIMITS.maxYamlDepth}}`, 'm');
-  if (tooDeep.test(text)) throw new Error(`nested deeper than ${LIMITS.maxYamlDepth}`);
+  if (DEEP_LIST.test(text) || DEEP_FLOW.test(text))
+    throw new Error(`nested deeper than ${LIMITS.maxYamlDepth}`);
   const document = yaml.parseDocument(text, {
     schema: 'failsafe',
     merge: false,

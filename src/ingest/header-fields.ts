@@ -44,7 +44,7 @@ const LABEL_WITH_COLON = new RegExp(
   'g',
 );
 /** What may stand before the first label: a bracket, or the bare date of a byline. */
-const BEFORE_LABELS = /^[\s【[|｜]*(?:(?:19|20)\d{2}[-/.年][\d\-/.:：年月日\s]{4,20})?$/;
+const BEFORE_LABELS = /^[\s【[|｜]{0,300}(?:(?:19|20)\d{2}[-/.年][\d\-/.:：年月日\s]{4,20})?$/;
 
 /** The `标签：值` pairs of a line; empty unless the line begins with a known label (`发布时间：2021/09/24 来源：运行局`). */
 export function headerFieldsIn(text: string): LabelledValue[] {

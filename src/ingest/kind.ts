@@ -46,7 +46,7 @@ function withoutComments(text: string): string {
 function isArticleLine(head: Uint8Array): boolean {
   const text = new TextDecoder().decode(head).trimStart();
   const end = text.indexOf('\n');
-  if (end < 0) return /^\{\s*"[^"\n]{1,60}"\s*:/.test(text);
+  if (end < 0) return /^\{\s{0,99}"[^"\n]{1,60}"\s{0,99}:/.test(text);
   try {
     const value: unknown = JSON.parse(text.slice(0, end));
     return typeof value === 'object' && value !== null;

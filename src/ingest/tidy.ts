@@ -46,12 +46,18 @@ const OPENS_LINE =
  * line. Short lines (addresses, signatures) are never joined but for a date that was torn apart.
  */
 export function isWrap(before: string, after: string): boolean {
-  if (isTornDate(before.trimEnd(), after)) return true;
+  if (before.length > LONGEST_JOINED) return false;
+  // Every further line is added to the first one: only its end may be looked at again for each.
+  const end = before.slice(-40).trimEnd();
+  if (isTornDate(end, after)) return true;
   // Two lines that each begin with a day are two entries (the history of a rule), not one that was wrapped.
   if (OPENS_WITH_DAY.test(before) && OPENS_WITH_DAY.test(after)) return false;
-  if (before.length < 30 || ENDS_SENTENCE.test(before) || OPENS_LINE.test(after)) return false;
-  return /[\p{L}\p{N}，、]$/u.test(before) && /^[\p{L}\p{N}，。、；）”》]/u.test(after);
+  if (before.length < 30 || ENDS_SENTENCE.test(before.at(-1)!) || OPENS_LINE.test(after)) return false;
+  return /[\p{L}\p{N}，、]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}，。、；）”》]/u.test(after);
 }
+
+/** In characters; no paragraph that was wrapped by hand or by a program is longer. */
+const LONGEST_JOINED = 20_000;
 
 const OPENS_WITH_DAY = /^\s*[（(]?(?:根据)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日/;
 

@@ -42,7 +42,15 @@ const MAX_DEPTH = 64;
 
 const ARTICLE_NAME = new RegExp(`\\.(${ENDINGS.map((ending) => ending.slice(1)).join('|')})(\\.gz)?$`, 'i');
 const LINES_NAME = /\.(ndjson|jsonl)(\.gz)?$/i;
-const GLOB = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}/;
+
+/** Whether a name is a pattern of names: `*`, `?`, `[ab]` or `{a,b}` stands in it. */
+function isGlob(name: string): boolean {
+  const choice = name.search(/\[[^\]]/);
+  const hasChoices = choice >= 0 && name.includes(']', choice);
+  const beforeEnds = name.split('}').slice(0, -1);
+  const hasSet = beforeEnds.some((part) => part.includes('{') && part.includes(',', part.indexOf('{')));
+  return hasChoices || hasSet || /[*?]/.test(name);
+}
 
 /** An open descriptor, as shells hand over `<(command)`: the one kind of pipe that cannot wait for ever for its writer. */
 const DESCRIPTOR = /^\/(dev\/fd|proc\/(self|\d+)\/fd)\/\d+$|^\/dev\/stdin$/;
@@ -89,7 +97,7 @@ class Search {
     try {
       stats = await stat(operand);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && GLOB.test(operand)) yield* this.glob(operand);
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && isGlob(operand)) yield* this.glob(operand);
       else yield { diagnostic: inputProblem(operand, 'unreadable', reasonOf(error)) };
       return;
     }

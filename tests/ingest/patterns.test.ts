@@ -27,6 +27,8 @@ test.each([
   ['spaces after a quote mark', `# 题\n\n> ${' '.repeat(SIZE)}x`],
   ['spaces inside a label', `发${' '.repeat(SIZE)}布日期：`],
   ['a title of dashes', `<html><title>${'- '.repeat(SIZE)}</title><body>市。`],
+  ['dates torn apart by line breaks', '5月\n6日'.repeat(SIZE)],
+  ['one paragraph of wrapped lines', `${'字'.repeat(40)}\n`.repeat(SIZE / 10)],
   ['a declared charset of spaces', `<meta charset${' '.repeat(SIZE)}=x>市。`],
 ])('%s stay quick to read', (_, text) => {
   const start = performance.now();

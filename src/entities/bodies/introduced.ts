@@ -4,7 +4,7 @@ import { canBeginWord, isHan } from './words.ts';
 
 /** （以下简称“互金协会”）, （下称CSRC）, ，简称外汇局: what a text announces as its own short name. */
 const ANNOUNCED =
-  /^[（(，,]?\s*(?:(?:以下|下文|下)(?:简)?称|简称)(?:为|作)?\s*[“"「『']?([\u4e00-\u9fffA-Za-z]{2,14})[”"」』']?(?=[）)，,。；;、]|$)/;
+  /^[（(，,]?\s{0,40}(?:(?:以下|下文|下)(?:简)?称|简称)(?:为|作)?\s{0,40}[“"「『']?([\u4e00-\u9fffA-Za-z]{2,14})[”"」』']?(?=[）)，,。；;、]|$)/;
 /** （互金协会）: a bracket that holds nothing but a short name. */
 const BRACKETED = /^[（(]\s*[“"「]?([\u4e00-\u9fff]{2,8}|[A-Z]{2,8})[”"」]?\s*[）)]/;
 const LOOK_AHEAD = 40;

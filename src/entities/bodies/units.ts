@@ -16,7 +16,7 @@ const COURT = /人民(?:法院|检察院)$/;
 const FINANCIAL =
   /^(?:中国(?:证券|银行业|银行保险|保险)监督管理委员会|国家金融监督管理总局|.*(?:证券|期货)交易所)$/;
 /** Bodies that name no departments of their own, or whose offices the dictionary names one by one. */
-const WITHOUT_UNITS = /^(?:国务院|中国共产党中央委员会|中央军事委员会|.*人民代表大会.*|中央人民政府.*)$/;
+const WITHOUT_UNITS = /^(?:国务院|中国共产党中央委员会|中央军事委员会)$|人民代表大会|^中央人民政府/;
 
 const BRANCH = `[${HAN}]{2,8}?(?:分局|支队|大队|派出所|稽查局|税务所)`;
 const GENERAL = `[${HAN}]{2,11}?(?:(?<!公)司(?![法令机长])|局(?![限面势长]|部(?!署))|处(?![理罚置分于在以长的])|办公室|中心(?![工任城环思组地区])|总队|支队|大队|指挥部|专班)`;

@@ -57,7 +57,10 @@ function withoutLead(lines: PageLine[], title: string | null): PageLine[] {
 
 /** The address in the comment that browsers and crawlers put before a saved page, or null. */
 function savedFrom(html: string): string | null {
-  return /^\s*<!--[^>\n]{0,40}?(https?:\/\/[^\s<>]{1,1000}?)\s*-->/.exec(html.slice(0, 2000))?.[1] ?? null;
+  return (
+    /^\s{0,999}<!--[^>\n]{0,40}?(https?:\/\/[^\s<>]{1,1000}?)\s{0,99}-->/.exec(html.slice(0, 2000))?.[1] ??
+    null
+  );
 }
 
 /** A fragment (the body of a feed post): every line but furniture and the lists of links under 相关阅读. */
