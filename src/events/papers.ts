@@ -65,7 +65,7 @@ export function isGround(reading: Reading, { start }: DocumentMention, from: num
 }
 
 const SHARES =
-  /^(?:，|、|并|和)\s*(?:(?:于|在)?\d{4}年|[^，。；：《]{2,30}(?:发布|公布|印发|颁布|修订|修正|批准|下发|批转)的?《)/;
+  /^[，、并和]\s{0,8}(?:[于在]?\d{4}年|[^，。；：《]{2,30}(?:[发公颁]布|[印下]发|修[订正]|批[准转])的?《)/;
 
 /** 该办法于8月12日印发: the document told of last that is of this kind. */
 export function paperMeant(reading: Reading, act: Act): DocumentMention | undefined {
