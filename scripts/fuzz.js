@@ -15,6 +15,15 @@ const TOKENS =
     '|',
   );
 
+/** What a slow pattern might wait in, put into a sentence again and again without a mark that ends it. */
+const RUNS =
+  '1|一|年|2021年5月6日|5月|6日|9日前|2021-05-06|〔2021〕3号|号|市|市教委|教育部、|人民政府|公司|委员会|《|》|《甲办法》|（|）|“|”|的|和|、|：|已|已经|经|于|由|自|起|为|发布|印发了|决定|关于|根据|通知|a| |　|\t'.split(
+    '|',
+  );
+
+/** Behind titles, dates and names, where most patterns begin; the first takes any place. */
+const BEHIND = [/$^/, /(?<=》)/, /(?<=[日月年])/, /(?<=[局部委会院市省号])/];
+
 /** A small generator of whole numbers that gives the same run for the same seed (mulberry32). */
 function randomFrom(seed) {
   let state = seed >>> 0;
@@ -26,8 +35,23 @@ function randomFrom(seed) {
   };
 }
 
-/** One to six changes: bytes flipped, parts cut, repeated or moved in from another file, tokens put in, the end cut off. */
+/** One to three such runs, each of one or two of these in turn, mostly behind a title, a date or a name. */
+function putRuns(bytes, random) {
+  let text = bytes.toString();
+  for (let left = 1 + random(3); left > 0; left--) {
+    const token = RUNS[random(RUNS.length)] + (random(2) ? RUNS[random(RUNS.length)] : '');
+    const times = 10 + random(random(4) === 0 ? 1500 : 80);
+    const from = random(text.length);
+    const named = text.slice(from).search(BEHIND[random(BEHIND.length)]);
+    const at = from + Math.max(0, named);
+    text = text.slice(0, at) + token.repeat(times) + text.slice(at);
+  }
+  return Buffer.from(text);
+}
+
+/** Runs that slow patterns wait in, or one to six changes: bytes flipped, parts cut, repeated or moved in from another file, tokens put in, the end cut off. */
 function mutate(bytes, corpus, random) {
+  if (random(2) === 0) return putRuns(bytes, random);
   let result = bytes;
   for (let left = 1 + random(6); left > 0; left--) {
     const at = random(result.length);
