@@ -6,6 +6,7 @@ import { type ActorGroup, actorGroups } from './actors.ts';
 import { bind, namesItsMaker } from './binding.ts';
 import { citedPaper, onlyQuotes } from './cited-papers.ts';
 import { furtherActs, furtherSubjects } from './further-acts.ts';
+import { plainAct } from './plain-acts.ts';
 import { isPredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { type DateGroup, dateGroups, scopeOf } from './when.ts';
@@ -46,7 +47,8 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const scope = scopeOf(reading, sentence, dates, index);
     const bound = actFor(reading, sentence, date, scope, triggers, groups);
     const cited = citedPaper(reading, sentence, date, scope, groups);
-    const act = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
+    const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
+    const act = told ?? plainAct(reading, sentence, date, scope, groups);
     if (!act) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;

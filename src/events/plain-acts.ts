@@ -1,0 +1,82 @@
+import type { Span } from '../model/span.ts';
+import { segment } from '../segment/index.ts';
+import { anyOf } from '../text/patterns.ts';
+import type { ActorGroup } from './actors.ts';
+import type { Act } from './acts.ts';
+import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
+import { notTold } from './told.ts';
+import type { DateGroup } from './when.ts';
+
+/** How far from its subject and date a verb may stand, in characters. */
+const REACH = 40;
+/** Between a day and the body that acts on it, or a body and its day. */
+const DATE_FIRST = /^[\s，,]{0,3}$/;
+const BODY_FIRST = /^[\s于在又则也就便已曾]{0,3}$/;
+
+/** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
+const NO_ACTS = new RegExp(
+  `^${anyOf(
+    [
+      '是 有 为 在 到 去 来 位于 成为 属于 作为 负责 拥有 包括 占 达 达到 超过 增长 增加 减少 下降 上升 回升 存在 需要 面临 预计 预测 希望 计划 打算',
+      '准备 考虑 可能 能够 可以 应该 必须 获得 获 收到 接到 接受 遭遇 遭到 遭受 受到 参加 出席 访问 抵达 会见 会谈 会晤 致电 祝贺 吊唁 纪念 庆祝 慰问',
+      '共有 共 含 隶属 主管 管理 监管 领导 面向 进行 开始 继续 保持 处于 没有 无 让 使 令 被 据 等 称为 叫 如 像 似 当 及 出现 发生 迎来 进入',
+    ].join(' '),
+  )}$`,
+);
+/** A body that names what something is of (商务部的数据), a place in it, or one side of talks. */
+const NOT_ITS_ACT = /^(?:的|网站|官网|数据|系统|大楼|门口|与|和|同|前|原)/;
+/** Who speaks and fights for a state does not regulate. */
+const OF_STATE = /(?:总统|首相|总理|外交部|国防部|武装部队|[陆海空]军)$/;
+
+/**
+ * An act whose verb no dictionary knows: 7月8日，市防汛指挥部征用沿江仓库; 密苏里州2018年立法. Only where the body and its day stand
+ * side by side, so that nobody else can be the subject.
+ */
+export function plainAct(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateGroup,
+  scope: Span,
+  groups: readonly ActorGroup[],
+): Act | undefined {
+  const { folded } = reading.text;
+  const actor = groups.find((g) => isBeside(folded, g, date));
+  if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 2))) return undefined;
+  const from = Math.max(actor.end, date.end);
+  const verb = verbBehind(reading, { start: from, end: Math.min(scope.end, clauseAt(sentence, from).end, from + REACH) });
+  if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
+  return {
+    sentence,
+    dates: date.dates,
+    trigger: verb,
+    type: 'other',
+    actor,
+    scopeEnd: scope.end,
+    rules: ['event/other', 'event/plain', actor.rule],
+  };
+}
+
+function isBeside(folded: string, { role, kind, mentions, bodies, start, end }: ActorGroup, date: DateGroup): boolean {
+  if (role !== 'subject' || kind !== 'body' || mentions.some((m) => m.form === 'anaphor' || m.rule === 'body/open'))
+    return false;
+  if (bodies.some((b) => b.level === 'foreign' && OF_STATE.test(b.name))) return false;
+  return (
+    (start >= date.end && DATE_FIRST.test(folded.slice(date.end, start))) ||
+    (end <= date.start && BODY_FIRST.test(folded.slice(end, date.start)))
+  );
+}
+
+/** The first verb of a stretch that can tell an act; undefined where another subject or 的 stands before it. */
+function verbBehind(reading: Reading, span: Span): Trigger | undefined {
+  if (span.end - span.start < 2) return undefined;
+  const { folded } = reading.text;
+  const tokens = segment(reading.text, span);
+  for (const [index, { start, end, tag }] of tokens.entries()) {
+    const word = folded.slice(start, end);
+    if (/^(?:uj|r)/.test(tag) || word === '的') return undefined;
+    if (!/^v(?!d)/.test(tag) || end - start < 2) continue;
+    if (NO_ACTS.test(word) || folded.slice(tokens[index + 1]?.start ?? end).startsWith('的')) return undefined;
+    return { start, end, word, row: { name: word, aliases: [], type: 'other', hints: ['weak'] } };
+  }
+  return undefined;
+}
