@@ -6,7 +6,7 @@ import { shortNamed } from './document-short-names.ts';
 
 /** 《…》的公告: what the words behind a title call it. */
 const NAMED_AS =
-  /^\s*的?(?:通知|公告|通告|通报|文件|公函|批复|征求意见稿|(?:强制性)?(?:国家|行业|地方|团体)标准)/;
+  /^\s*的?(?:通知|公告|通告|通报|文件|公函|批复|征求意见稿|提案|(?:强制性)?(?:国家|行业|地方|团体)标准)/;
 
 /** A title longer than this is a bracket that was never closed. */
 const LONGEST_TITLE = 300;
@@ -80,7 +80,11 @@ export function readDocuments(text: FoldedText): DocumentMention[] {
       title: span.title,
       kind: kindOfTitle(span.folded),
       number: number?.number ?? null,
-      status: isDraftTitle(span.folded) || /^\s*[（(]?(?:征求意见稿|草案)/.test(behind) ? 'draft' : 'final',
+      status:
+        isDraftTitle(span.folded) ||
+        /^\s*[（(]?(?:的)?(?:征求意见稿|草案|修正案草案|提案|讨论稿|送审稿)/.test(behind)
+          ? 'draft'
+          : 'final',
       rule: number ? 'document/title-number' : 'document/title',
     });
   }

@@ -40,12 +40,26 @@ export function actDrafts(
       continue;
     }
     for (const date of act.dates) {
-      if (isConsequence(reading, sentence, date, memory)) continue;
+      if (!beginsThen(reading, act, date) && isConsequence(reading, sentence, date, memory)) continue;
       drafts.push(...draftsOf(reading, act, date, bodies, memory));
     }
   }
   return drafts;
 }
+
+/** 自4月起对某行业展开调查, 2月6日起试点…: what begins on that day is the act itself, not a rule that takes effect. */
+export function beginsThen({ text }: Reading, { trigger, type, actor }: Act, date: DateMention): boolean {
+  return (
+    actor !== undefined &&
+    date.bound === 'from' &&
+    trigger.start >= date.end &&
+    (type === 'launch' || type === 'inspect' || type === 'enforce') &&
+    BEGINS.test(trigger.word) &&
+    !/[，；].*[，；]/.test(text.folded.slice(date.end, trigger.start))
+  );
+}
+
+const BEGINS = /开展|启动|展开|试点|设立|成立|开通|上线|调查|立案|检查|督查|排查|摸底|抽查|巡查|进驻/;
 
 function isConsequence(reading: Reading, sentence: Sentence, date: DateMention, { notice }: Memory): boolean {
   return (

@@ -117,7 +117,7 @@ const TALKS = /表示|[称说]|强调|指出|呼吁|认为|会谈|会晤|会见/
 const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|会晤|会见|访问)/;
 
 /** Who else may be the subject between a body and a verb: firms, people, schools, writings. */
-const SOMEONE_ELSE =
+export const SOMEONE_ELSE =
   /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询)|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
 
 /** 某中心与某公司联合发布: who acts together with a firm acts. */

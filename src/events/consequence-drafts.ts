@@ -1,6 +1,7 @@
 import type { EventDocument } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { beginsThen } from './act-drafts.ts';
 import type { Act } from './acts.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Consequence, consequencesIn, repealedIn } from './consequences.ts';
@@ -20,6 +21,8 @@ export function consequenceDrafts(
 ): Draft[] {
   const out: Draft[] = [];
   for (const consequence of consequencesIn(reading, sentence, { official: memory.notice?.issued != null })) {
+    const { date } = consequence;
+    if (acts.some((act) => act.dates.includes(date) && beginsThen(reading, act, date))) continue;
     const set = setBy(reading, sentence, acts, consequence, memory);
     if (set) out.push(consequenceDraft(reading, sentence, consequence, set));
     else

@@ -140,6 +140,11 @@ function deadline(
   const words = folded.slice(date.start, date.end);
   if (closesOn(folded, sentence, date)) return dueOn(sentence, date, date.dateEnd ?? date.core);
   if (isLengthOfTime(date)) {
+    if (
+      /年(?:之|以)?内$/.test(words) ||
+      /^[^，。；]{0,2}(?:不得|禁止|不予|仍)/.test(folded.slice(date.end, date.end + 6))
+    )
+      return null;
     const asked = folded.slice(
       Math.max(sentence.start, date.start - 60),
       Math.min(sentence.end, date.end + 30),

@@ -3,6 +3,7 @@ import { segment } from '../segment/index.ts';
 import { anyOf } from '../text/patterns.ts';
 import type { ActorGroup } from './actors.ts';
 import type { Act } from './acts.ts';
+import { SOMEONE_ELSE } from './binding.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { notTold } from './told.ts';
 import type { DateGroup } from './when.ts';
@@ -41,10 +42,15 @@ export function plainAct(
 ): Act | undefined {
   const { folded } = reading.text;
   const actor = groups.find((g) => isBeside(folded, g, date));
-  if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 2))) return undefined;
+  if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 2)))
+    return undefined;
   const from = Math.max(actor.end, date.end);
-  const verb = verbBehind(reading, { start: from, end: Math.min(scope.end, clauseAt(sentence, from).end, from + REACH) });
+  const verb = verbBehind(reading, {
+    start: from,
+    end: Math.min(scope.end, clauseAt(sentence, from).end, from + REACH),
+  });
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
+  if (SOMEONE_ELSE.test(folded.slice(actor.end, verb.end + 4))) return undefined;
   return {
     sentence,
     dates: date.dates,
@@ -56,8 +62,16 @@ export function plainAct(
   };
 }
 
-function isBeside(folded: string, { role, kind, mentions, bodies, start, end }: ActorGroup, date: DateGroup): boolean {
-  if (role !== 'subject' || kind !== 'body' || mentions.some((m) => m.form === 'anaphor' || m.rule === 'body/open'))
+function isBeside(
+  folded: string,
+  { role, kind, mentions, bodies, start, end }: ActorGroup,
+  date: DateGroup,
+): boolean {
+  if (
+    role !== 'subject' ||
+    kind !== 'body' ||
+    mentions.some((m) => m.form === 'anaphor' || m.rule === 'body/open')
+  )
     return false;
   if (bodies.some((b) => b.level === 'foreign' && OF_STATE.test(b.name))) return false;
   return (
@@ -75,7 +89,8 @@ function verbBehind(reading: Reading, span: Span): Trigger | undefined {
     const word = folded.slice(start, end);
     if (/^(?:uj|r)/.test(tag) || word === '的') return undefined;
     if (!/^v(?!d)/.test(tag) || end - start < 2) continue;
-    if (NO_ACTS.test(word) || folded.slice(tokens[index + 1]?.start ?? end).startsWith('的')) return undefined;
+    if (NO_ACTS.test(word) || folded.slice(tokens[index + 1]?.start ?? end).startsWith('的'))
+      return undefined;
     return { start, end, word, row: { name: word, aliases: [], type: 'other', hints: ['weak'] } };
   }
   return undefined;

@@ -9,6 +9,9 @@ const THING_AFTER =
 const COMPOUND_AFTER =
   /^(?:部门|机构|单位|细则|标准|人员|资料|条例|情况|过程|现场|制度|能力|水平|体系|意义|难度|力度|程度|成本|周期|问题)/;
 const TAKES_THINGS: ReadonlySet<string> = new Set(['publish', 'consult', 'approve', 'statement', 'repeal']);
+/** 信息披露违法违规: a duty of firms, not what somebody said. */
+const DISCLOSURE = /^(?:违法|违规|义务|不实|不及时|制度)/;
+
 /** Acts whose outcome can stand behind them as a thing: 公布的台账, 批准的项目. */
 const TAKES_THINGS_DONE: ReadonlySet<string> = new Set([
   'publish',
@@ -29,8 +32,13 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
   const after = folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 6));
   if (trigger.row.type !== 'repeal' && NOT_BEFORE.test(before)) return false;
   if (trigger.row.hints.includes('result')) return true;
+  if (trigger.word === '披露' && (/(?:信息|违规|隐瞒|虚假)$/.test(before) || DISCLOSURE.test(after)))
+    return false;
 
-  if (trigger.word.startsWith('征') && !ASKS.test(folded.slice(trigger.start, trigger.end + 18)))
+  if (
+    trigger.word.startsWith('征') &&
+    !ASKS.test(folded.slice(trigger.start, trigger.end + 80).replace(/《[^》]*》/g, ''))
+  )
     return false;
   if (THING_AFTER.test(after) && !isLongVerb(trigger) && !isDatedTime(folded, sentence, trigger, after))
     return false;
@@ -41,7 +49,7 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
 }
 
 /** 征求过企业意见: opinions are what is asked for. */
-const ASKS = /^.{2,6}[^，。；]{0,14}(?:意见|建议)/;
+const ASKS = /^.{2,6}[^，。；]{0,14}(?:意见|建议|公众|社会)/;
 
 /** 办法3月11日对外公布时, 6月3日批准后: the day right before says when it was done, as a main clause would. */
 function isDatedTime(folded: string, sentence: Sentence, trigger: Trigger, after: string): boolean {
@@ -67,7 +75,8 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   const behind = { start: trigger.end, end: trigger.end + 24 };
   const named =
     sentence.documents.some((d) => d.start >= behind.start && d.start <= behind.end) ||
-    /^的[^，。]{0,12}(?:会议|发布会|通气会|座谈会|大会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|规定|规则|名单|消息|政策|措施|方案|罚单|罚款|许可|决定|意见|数据|[\u4e00-\u9fff]{0,4}函)/.test(
+    /^的[^，。]{2,30}(?:会议|大会)/.test(folded.slice(trigger.end, trigger.end + 34)) ||
+    /^的[^，。]{0,12}(?:发布会|通气会|座谈会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|规定|规则|名单|消息|政策|措施|方案|罚单|罚款|许可|决定|意见|数据|[\u4e00-\u9fff]{0,4}函)/.test(
       folded.slice(behind.start, behind.end),
     );
   const clause = clauseAt(sentence, trigger.start);
@@ -97,7 +106,9 @@ function isSaying(folded: string, trigger: Trigger): boolean {
 function isMeans(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const { folded } = reading.text;
   if (/^[了《〈“]/.test(folded.slice(trigger.end, trigger.end + 1))) return false;
-  const next = sentence.triggers.find((t) => t.start > trigger.end && t.start - trigger.end <= 14);
+  const next = sentence.triggers.find(
+    (t) => t.start > trigger.end && t.start - trigger.end <= 14 && t.end - t.start > 1,
+  );
   return next !== undefined && !/[，。；《的]/.test(folded.slice(trigger.end, next.start));
 }
 

@@ -54,16 +54,47 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       /^(?:了)?(?:一(?:封|份|则|条))?[^《，。]{0,10}(?:通报|澄清|声明|警告|提示|预警|呼吁|谈话|讲话|社论|评论)/.test(
         object,
       ) &&
+      !/^[^，。；]{0,20}(?:通告|公告|通知|指令|书)/.test(object) &&
       !document
     )
       return 'statement';
   }
   if (act.type === 'other' && RESPONSE.test(folded.slice(act.actor?.end ?? trigger.start, clauseEnd)))
     return 'launch';
+  if ((act.type === 'statement' || (act.type === 'publish' && !isRule(document))) && punishes(reading, act))
+    return 'enforce';
+  if (act.type === 'other' && /^派[出遣]/.test(trigger.word) && /^[^，。；]{0,14}组/.test(object))
+    return 'inspect';
   // 开展突击检查, 启动专项督查: the inspection is what was started.
   if (act.type === 'launch' && INSPECTION.test(object)) return 'inspect';
   if (LIFTS.test(trigger.word)) return lifted(reading, act, clauseEnd) ?? act.type;
   return act.type;
+}
+
+/** What is done to somebody in particular: 对某公司罚款, 已将其列入名录, 某人被刑事拘留. */
+const PUNISHES =
+  /立案|刑事拘留|刑拘|逮捕|批捕|处以|罚款|罚金|吊销|提起诉讼|通缉|纪律审查|监察调查|开除|行政处罚|行政指导|网络安全审查|(?:列入|移入|纳入)[^，。；《]{0,20}(?:名录|名单|实体清单)|下架/;
+/** How far behind the verb that is looked for. */
+const PUNISHES_WITHIN = 90;
+/** What is only asked for, warned of or told of others. */
+const NOT_PUNISHED = /将依法|可处|或被|可能|否则|如有|一经|不得|要求|应当|提醒|累计|同比|办法|规定|条例|标准/;
+
+/** Whether a statement or a notice tells that somebody was punished: 通报称，已对某人刑事拘留; 宣布，对某公司罚款. */
+function punishes({ text }: Reading, { trigger, sentence, scopeEnd }: Act): boolean {
+  const words = text.folded.slice(
+    trigger.end,
+    Math.min(sentence.end, scopeEnd, trigger.end + PUNISHES_WITHIN),
+  );
+  const match = PUNISHES.exec(words);
+  return match !== null && !NOT_PUNISHED.test(words.slice(0, match.index)) && TELLS.test(trigger.word);
+}
+
+/** Verbs that tell of an act of the body's own. */
+const TELLS = /宣布|宣告|决定|通报|公布|公告|通告|发布|发出|下发|下达|[称说]$/;
+
+/** A rule in force for all is no punishment, whatever it says of it. */
+function isRule(document: EventDocument | null): boolean {
+  return document !== null && !JUDGEMENT_TITLE.test(document.title ?? '');
 }
 
 const LIGHT = /^(?:组织|部署|安排|开展|推进|推动|部署开展)$/;

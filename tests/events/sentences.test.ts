@@ -21,7 +21,7 @@ it('takes the telling that has the act as the proof of what was told twice', () 
   const { article } = readArticle(text, { file: 'a.txt', publishedOn: '2025-04-10' });
   const [event, ...more] = extract(article).events;
   expect(more).toEqual([]);
-  expect(event?.type).toBe('publish');
+  expect(event?.type).toBe('enforce');
   expect(event?.evidence.quote).toContain('发布公告');
   expect(article.text.slice(event?.evidence.start, event?.evidence.end)).toBe(event?.evidence.quote);
 });
