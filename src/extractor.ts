@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { readDates } from './dates/index.ts';
 import { readBodies } from './entities/bodies.ts';
 import { readDocuments } from './entities/documents.ts';
@@ -151,5 +151,5 @@ function bounds({ on, date }: Draft): [string | null, string | null] {
 }
 
 function hash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+  return digest('sha256', JSON.stringify(parts)).slice(0, 12);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { segment } from '../segment/index.ts';
+import { segment, wordSpans } from '../segment/index.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 
 /** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
@@ -84,9 +84,9 @@ function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): b
     start: Math.max(sentence.start, trigger.start - 6),
     end: Math.min(sentence.end, trigger.end + 6),
   };
-  const tokens = segment(reading.text, window);
-  const starts = tokens.some((t) => t.start === trigger.start);
-  const ends = tokens.some((t) => t.end === trigger.end);
-  const within = tokens.find((t) => t.start === trigger.start && t.end > trigger.end);
-  return (starts || ends) && !within?.tag.startsWith('n');
+  const words = wordSpans(reading.text, window);
+  const isLonger = (word: Span) => word.start === trigger.start && word.end > trigger.end;
+  if (!words.some(isLonger))
+    return words.some((word) => word.start === trigger.start || word.end === trigger.end);
+  return !segment(reading.text, window).find(isLonger)?.tag.startsWith('n');
 }

@@ -8,6 +8,7 @@ import type { FoldedText } from '../model/folded-text.ts';
 import type { BodyMention, DateMention, DocumentMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
+import { unitTable } from '../text/units.ts';
 import { placesMeant } from './here.ts';
 
 /** A word that can make an event, where it stands. */
@@ -80,29 +81,31 @@ export function layOut(
   const regions = [...named, ...meant].sort((a, b) => a.start - b.start);
   const triggers = notCovered(notCovered(longest(found.names, lexicon, text), titles), bodies);
   const abroad = notCovered(outside(placesAbroad(found.names, lexicon)), bodies);
-  const spans = article.blocks.flatMap((block) =>
-    sentences(text.folded, block).map((span) => ({ ...span, block })),
-  );
   const takeDates = taker(dates);
   const takeBodies = taker(bodies);
   const takeRegions = taker(regions);
   const takeAbroad = taker(abroad);
   const takeDocuments = taker(found.documents);
   const takeTriggers = taker(triggers);
-  const laid = spans.map((span, index) => {
-    const documents = takeDocuments(span);
-    return {
-      ...span,
-      index,
-      dates: takeDates(span),
-      bodies: takeBodies(span),
-      regions: takeRegions(span),
-      abroad: takeAbroad(span),
-      documents,
-      triggers: takeTriggers(span),
-      clauses: clauses(text.folded, span, documents),
-    };
-  });
+  const laid: Sentence[] = [];
+  for (const block of article.blocks) {
+    for (const span of sentences(text.folded, block)) {
+      const documents = takeDocuments(span);
+      laid.push({
+        start: span.start,
+        end: span.end,
+        block,
+        index: laid.length,
+        dates: takeDates(span),
+        bodies: takeBodies(span),
+        regions: takeRegions(span),
+        abroad: takeAbroad(span),
+        documents,
+        triggers: takeTriggers(span),
+        clauses: clauses(text.folded, span, documents),
+      });
+    }
+  }
   return { article, text, lexicon, sentences: laid, documents: found.documents, bodies, dates, ...tools };
 }
 
@@ -146,11 +149,16 @@ function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
   };
 }
 
+const ENDS_CLAUSE = unitTable('，：:；,');
+
 /** Clauses of a sentence: cut at ，：: and at ；, but not inside a document's title. */
 function clauses(folded: string, sentence: Span, documents: readonly DocumentMention[]): Span[] {
   const out: Span[] = [];
   let start = sentence.start;
   let next = 0;
+  const push = (end: number) => {
+    if (end > start) out.push({ start, end });
+  };
   for (let i = sentence.start; i < sentence.end; i++) {
     while (next < documents.length && documents[next]!.end <= i) next++;
     const document = documents[next];
@@ -158,14 +166,14 @@ function clauses(folded: string, sentence: Span, documents: readonly DocumentMen
       i = document.end - 1;
       continue;
     }
-    if (!'，：:；,'.includes(folded[i]!)) continue;
-    if (folded[i] === ':' && /\d/.test(folded[i + 1] ?? '')) continue;
-    if (folded[i] === ',' && /\d/.test(folded[i + 1] ?? '')) continue;
-    out.push({ start, end: i });
+    if (ENDS_CLAUSE[folded.charCodeAt(i)] === 0) continue;
+    // 14:30 and 1,000 are one word.
+    if ((folded[i] === ':' || folded[i] === ',') && /\d/.test(folded[i + 1] ?? '')) continue;
+    push(i);
     start = i + 1;
   }
-  out.push({ start, end: sentence.end });
-  return out.filter((c) => c.end > c.start);
+  push(sentence.end);
+  return out;
 }
 
 /** The clause of a sentence that an offset lies in. */
