@@ -21,7 +21,8 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[], string])[] = [
 /** The kind of an input from its first bytes, with a name for messages. */
 export function kindOf(head: Uint8Array, file = '-'): { kind: Kind; name: string } {
   for (const [kind, signature, name] of SIGNATURES) {
-    if (signature.every((byte, index) => head[index] === byte)) return { kind, name };
+    if (head[0] === signature[0] && signature.every((byte, index) => head[index] === byte))
+      return { kind, name };
   }
   const text = new TextDecoder().decode(head.subarray(0, 4096)).trimStart();
   if (text.startsWith('{') && isArticleLine(head)) return { kind: 'ndjson', name: 'NDJSON' };
