@@ -95,10 +95,16 @@ function regionTable(lexicon: Lexicon): RegionByCode {
     if (others) others.push(entry);
     else table.set(entry.code, [entry]);
   }
+  const known = new Map<string, EventRegion>();
   return (code) => {
+    const before = known.get(code);
+    if (before) return before;
     const entries = table.get(code);
     const row = (entries?.findLast((entry) => entry.row.until === null) ?? entries?.[0])?.row;
-    return row && { code, name: row.name, level: row.level };
+    if (!row) return undefined;
+    const region = { code, name: row.name, level: row.level };
+    known.set(code, region);
+    return region;
   };
 }
 

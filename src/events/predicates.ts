@@ -67,16 +67,11 @@ function isMeans(reading: Reading, sentence: Sentence, trigger: Trigger): boolea
 /** Words that are common as parts of longer words: the segmenter has to see them stand alone. */
 const PART_OF_WORDS = 2;
 
-/** A verb is asked about for every date of its sentence, and the segmenter is the slowest to answer. */
-const answers = new WeakMap<Trigger, boolean>();
-
 function isWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   if (trigger.end - trigger.start > PART_OF_WORDS) return true;
-  const known = answers.get(trigger);
-  if (known !== undefined) return known;
-  const answer = standsAsWord(reading, sentence, trigger);
-  answers.set(trigger, answer);
-  return answer;
+  // A verb is asked about for every date of its sentence, and the segmenter is the slowest to answer.
+  trigger.standsAlone ??= standsAsWord(reading, sentence, trigger);
+  return trigger.standsAlone;
 }
 
 function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {

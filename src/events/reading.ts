@@ -15,6 +15,8 @@ import { placesMeant } from './here.ts';
 export interface Trigger extends Span {
   row: TriggerRow;
   word: string;
+  /** Whether the segmenter sees a word in it; undefined until it was asked. */
+  standsAlone: boolean | undefined;
 }
 
 /** One sentence with everything found in it. Mentions inside the title of a document are left out: 《…》 is one thing. */
@@ -73,7 +75,7 @@ export function layOut(
   const dates = outside(found.dates);
   const bodies = outside(found.bodies);
   const named = notCovered(outside(found.regions), bodies);
-  const home = tools.regionsIn(`${article.source.publisher ?? ''} ${article.source.author ?? ''}`);
+  const home = () => tools.regionsIn(`${article.source.publisher ?? ''} ${article.source.author ?? ''}`);
   const meant = notCovered(
     outside(placesMeant(text, { regions: found.regions, home, regionByCode: tools.regionByCode })),
     bodies,
@@ -116,7 +118,8 @@ function longest(names: readonly NameMatch[], lexicon: Lexicon, text: FoldedText
   for (const { start, end, id } of names) {
     const entry = lexicon.entries[id];
     if (entry?.kind !== 'trigger' || start < floor) continue;
-    triggers.push({ start, end, row: entry.row, word: text.folded.slice(start, end) });
+    const word = text.folded.slice(start, end);
+    triggers.push({ start, end, row: entry.row, word, standsAlone: undefined });
     floor = end;
   }
   return triggers;

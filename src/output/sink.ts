@@ -5,7 +5,8 @@ import type { Writable } from 'node:stream';
 
 /** Where a document goes. `close` makes it final; `abort` leaves no trace of it. Both wait until the bytes are out. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  /** Text, or text in UTF-8. */
+  write(text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
   abort(): Promise<void>;
 }
@@ -56,9 +57,14 @@ function overStream(stream: Writable, own: boolean): Sink {
 
   return {
     write: async (text) => {
-      if (length + MOST_BYTES * text.length > CHUNK) await flush();
-      if (MOST_BYTES * text.length > CHUNK) await send(Buffer.from(text));
-      else length += pending.write(text, length);
+      const most = typeof text === 'string' ? MOST_BYTES * text.length : text.length;
+      if (length + most > CHUNK) await flush();
+      if (most > CHUNK) await send(typeof text === 'string' ? Buffer.from(text) : text);
+      else if (typeof text === 'string') length += pending.write(text, length);
+      else {
+        pending.set(text, length);
+        length += text.length;
+      }
     },
     close: async () => {
       await flush();

@@ -74,11 +74,25 @@ export function wordSpans(text: FoldedText, { start, end }: Span): Span[] {
   const words: Span[] = [];
   if (end <= start) return words;
   let at = start;
-  for (const word of loaded().cut(pieceOf(text, start, end), true)) {
+  for (const word of wordsOf(pieceOf(text, start, end))) {
     const stop = at + word.length;
     if (word.trim() !== '') words.push({ start: at, end: stop });
     at = stop;
   }
+  return words;
+}
+
+/** Words of stretches asked about before: what stands around a verb repeats itself in notices. Forgotten when there are many. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 4096;
+
+function wordsOf(piece: string): readonly string[] {
+  const before = known.get(piece);
+  if (before) return before;
+  const words = loaded().cut(piece, true);
+  if (known.size >= MOST_KNOWN) known.clear();
+  // Joined anew, the key does not keep alive the article that the piece was cut from.
+  known.set(words.join(''), words);
   return words;
 }
 
