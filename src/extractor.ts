@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { readDates } from './dates/index.ts';
 import { readBodies } from './entities/bodies.ts';
 import { readDocuments } from './entities/documents.ts';
@@ -95,10 +95,16 @@ function regionTable(lexicon: Lexicon): RegionByCode {
     if (others) others.push(entry);
     else table.set(entry.code, [entry]);
   }
+  const known = new Map<string, EventRegion>();
   return (code) => {
+    const before = known.get(code);
+    if (before) return before;
     const entries = table.get(code);
     const row = (entries?.findLast((entry) => entry.row.until === null) ?? entries?.[0])?.row;
-    return row && { code, name: row.name, level: row.level };
+    if (!row) return undefined;
+    const region = { code, name: row.name, level: row.level };
+    known.set(code, region);
+    return region;
   };
 }
 
@@ -151,5 +157,5 @@ function bounds({ on, date }: Draft): [string | null, string | null] {
 }
 
 function hash(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+  return digest('sha256', JSON.stringify(parts)).slice(0, 12);
 }

@@ -5,5 +5,9 @@ import { printable } from './printable.ts';
 export function stdoutSink(): Sink {
   const sink = streamSink(process.stdout);
   if (!process.stdout.isTTY) return sink;
-  return { ...sink, write: (text) => sink.write(printable(text)) };
+  const decoder = new TextDecoder();
+  return {
+    ...sink,
+    write: (text) => sink.write(printable(typeof text === 'string' ? text : decoder.decode(text))),
+  };
 }

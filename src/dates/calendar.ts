@@ -13,18 +13,41 @@ export interface Days {
   end: Day;
 }
 
-const MILLISECONDS = 86_400_000;
+// Days are counted as in Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": a year that begins in March ends
+// with its leap day. Several times faster than asking a `Date`, and dates are asked for all the time.
 
-/** The day number of a date of the proleptic Gregorian calendar; days beyond the month's end run over. */
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468;
+/** Days of 400 years, after which the calendar repeats. */
+const ERA = 146_097;
+
+/** The day number of a date of the proleptic Gregorian calendar; days beyond the month's end run over, as months do. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MILLISECONDS);
+  const months = 12 * year + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return 365 * marchYear + leapDays + daysBefore(months - 12 * marchYear) + day - 1 - EPOCH;
 }
 
 export function dateOf(day: Day): YearMonthDay {
-  const date = new Date(day * MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = day + EPOCH;
+  const era = Math.floor(days / ERA);
+  const ofEra = days - ERA * era;
+  const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const yearOfEra = Math.floor((ofEra - leapDays) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * ofYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + 400 * era + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - daysBefore(marchMonth) + 1,
+  };
+}
+
+/** Days of a year that begins in March before its month (0 for March): five months have 153 days. */
+function daysBefore(marchMonth: number): number {
+  return Math.floor((153 * marchMonth + 2) / 5);
 }
 
 export function daysInMonth(year: number, month: number): number {

@@ -27,13 +27,14 @@ import { joinPieces } from './refiners/join.ts';
 import { dropNotDates } from './refiners/not-dates.ts';
 import { dropOverlaps } from './refiners/overlaps.ts';
 import { joinRanges } from './refiners/ranges.ts';
+import { where } from './where.ts';
 import { windows } from './windows.ts';
 
 /** The families of pieces. Of two that read the same words, the earlier one stays. */
 const PARSERS: Parser[] = [
-  republicYears,
+  where('民国', republicYears),
   fullYears,
-  spelledYears,
+  where('千', spelledYears),
   shortYears,
   relativeYears,
   numberedMonths,
@@ -44,18 +45,18 @@ const PARSERS: Parser[] = [
   numberedRelativeDays,
   countedDays,
   toldDays,
-  bareYesterdays,
-  nights,
-  pairs,
+  where('昨', bareYesterdays),
+  where('早 晨 午 晚 夜', nights),
+  where('今明 明后 昨今 去今', pairs),
   portions,
-  tenDays,
-  withins,
-  quarters,
+  where('旬 半月', tenDays),
+  where('年内 月内', withins),
+  where('季 Q', quarters),
   halves,
-  seasons,
-  weeks,
-  weekHalves,
-  nthWeeks,
+  where('春 夏 秋 冬', seasons),
+  where('周 星期 礼拜', weeks),
+  where('半周', weekHalves),
+  where('周 星期 礼拜', nthWeeks),
   numericDays,
   numericMonths,
   numericEnds,
@@ -64,10 +65,10 @@ const PARSERS: Parser[] = [
   rangeHeads,
   spans,
   reaches,
-  centuries,
-  plans,
+  where('世纪 年代', centuries),
+  where('五', plans),
   festivals,
-  lunarDays,
+  where('月初 月十 月二十 月三十 月廿', lunarDays),
   clocks,
 ];
 

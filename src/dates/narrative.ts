@@ -1,6 +1,7 @@
+import { unitTable } from '../text/units.ts';
 import { type Day, type Days, dateOf } from './calendar.ts';
 
-const BREAKS = /[。！？\n]/g;
+const ENDS_SENTENCE = unitTable('。！？\n');
 
 /** What has been told so far, for dates that lean on it. Days and years of the same paragraph carry; others only serve 同日 and 同年. */
 export interface Told {
@@ -31,24 +32,22 @@ export class Narrative {
     yearIsRelative: false,
     sentenceYear: null,
   };
-  private readonly breaks: IterableIterator<RegExpExecArray>;
-  private next: RegExpExecArray | undefined;
+  private readonly text: string;
+  private at = 0;
 
   constructor(text: string) {
-    this.breaks = text.matchAll(BREAKS);
-    this.next = this.breaks.next().value;
+    this.text = text;
   }
 
   /** Goes on to a place in the text: a new sentence or paragraph forgets what does not carry over. Places must ascend. */
   moveTo(index: number): void {
-    while (this.next && this.next.index < index) {
+    for (; this.at < index; this.at++) {
+      if (ENDS_SENTENCE[this.text.charCodeAt(this.at)] === 0) continue;
       this.told.sentenceYear = null;
-      if (this.next[0] === '\n') {
-        this.told.paragraphYear = null;
-        this.told.dayIsNear = false;
-        this.told.daysAreNear = false;
-      }
-      this.next = this.breaks.next().value;
+      if (this.text[this.at] !== '\n') continue;
+      this.told.paragraphYear = null;
+      this.told.dayIsNear = false;
+      this.told.daysAreNear = false;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../model/folded-text.ts';
 import type { Span } from '../model/span.ts';
-import { segment, type Token } from '../segment/index.ts';
+import { wordSpans } from '../segment/index.ts';
 
 /** Characters looked at before and after a name; more context does not change where its words end. */
 const BEFORE = 12;
@@ -13,7 +13,7 @@ const PUNCTUATION = /[，。、；：！？“”（）()《》\s]/;
 export class WordBoundaries {
   readonly #text: FoldedText;
   #window: Span = { start: 0, end: 0 };
-  #tokens: Token[] = [];
+  #words: Span[] = [];
 
   constructor(text: FoldedText) {
     this.#text = text;
@@ -27,14 +27,12 @@ export class WordBoundaries {
     const isOpened = start > 0 && OPENER.test(this.#text.folded[start - 1]!);
     const isRead = isOpened ? start === this.#window.start : start >= this.#window.start;
     if (!isRead || end > this.#window.end) this.#read({ start, end }, isOpened ? 0 : BEFORE);
-    const intoStart = this.#tokens.some(
-      (token) => token.start < start && token.end > start && token.end < end,
-    );
-    const intoEnd = this.#tokens.some((token) => token.start > start && token.start < end && token.end > end);
-    const isHeld = this.#tokens.some((token) => token.start < start && token.end >= end);
+    const intoStart = this.#words.some((word) => word.start < start && word.end > start && word.end < end);
+    const intoEnd = this.#words.some((word) => word.start > start && word.start < end && word.end > end);
+    const isHeld = this.#words.some((word) => word.start < start && word.end >= end);
     if (isHeld || (intoStart && intoEnd)) return 'across';
     if (intoStart || intoEnd) return 'askew';
-    return this.#tokens.some((token) => token.start === start && token.end === end) ? 'word' : 'whole';
+    return this.#words.some((word) => word.start === start && word.end === end) ? 'word' : 'whole';
   }
 
   #read({ start, end }: Span, before: number): void {
@@ -44,6 +42,6 @@ export class WordBoundaries {
     let to = end;
     while (to < folded.length && to - end < AFTER && !PUNCTUATION.test(folded[to]!)) to++;
     this.#window = { start: from, end: to };
-    this.#tokens = segment(this.#text, this.#window);
+    this.#words = wordSpans(this.#text, this.#window);
   }
 }

@@ -43,7 +43,8 @@ export function tellNoDate({ decide }: Reading, { start, end }: Span, rule: stri
 }
 
 /** Tells why an event was made, in words: its verb, its subject, its date, and what speaks against it. */
-export function tellEvent({ decide }: Reading, draft: Draft): void {
+export function tellEvent({ decide, isTraced }: Reading, draft: Draft): void {
+  if (!isTraced) return;
   const { type, evidence, rules, bodies, date, on, doubts } = draft;
   const verb = rules.find((r) => r.startsWith('trigger/'))?.slice('trigger/'.length);
   const unverbed = rules.includes('event/notice') ? 'the notice itself' : 'a date that an act sets';

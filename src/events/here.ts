@@ -15,7 +15,7 @@ const HERE = /(?<who>[我该全本])(?<unit>[省市州县区])(?![委府政厅�
 interface Setting {
   regions: readonly RegionMention[];
   /** Divisions that the publisher's name or the page's metadata names (山西日报). */
-  home: readonly EventRegion[];
+  home: () => readonly EventRegion[];
   regionByCode: (code: string) => EventRegion | undefined;
 }
 
@@ -25,6 +25,7 @@ interface Setting {
  */
 export function placesMeant(text: FoldedText, { regions, home, regionByCode }: Setting): RegionMention[] {
   const found: RegionMention[] = [];
+  let homeCodes: string[] | undefined;
   let told = 0;
   for (const match of text.folded.matchAll(HERE)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -35,7 +36,8 @@ export function placesMeant(text: FoldedText, { regions, home, regionByCode }: S
       .reverse()
       .map((r) => r.code);
     const after = match.groups!.who === '该' ? [] : regions.slice(told, told + REACH).map((r) => r.code);
-    const region = nearest([...before, ...home.map((r) => r.code), ...after], levels, regionByCode);
+    homeCodes ??= home().map((r) => r.code);
+    const region = nearest([...before, ...homeCodes, ...after], levels, regionByCode);
     const unknown =
       match.groups!.who === '该' || !/[省市]/.test(match.groups!.unit!)
         ? undefined

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { segment } from '../segment/index.ts';
+import { segment, wordSpans } from '../segment/index.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 
 /** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
@@ -115,16 +115,11 @@ function isMeans(reading: Reading, sentence: Sentence, trigger: Trigger): boolea
 /** Words that are common as parts of longer words: the segmenter has to see them stand alone. */
 const PART_OF_WORDS = 2;
 
-/** A verb is asked about for every date of its sentence, and the segmenter is the slowest to answer. */
-const answers = new WeakMap<Trigger, boolean>();
-
 function isWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   if (trigger.end - trigger.start > PART_OF_WORDS) return true;
-  const known = answers.get(trigger);
-  if (known !== undefined) return known;
-  const answer = standsAsWord(reading, sentence, trigger);
-  answers.set(trigger, answer);
-  return answer;
+  // A verb is asked about for every date of its sentence, and the segmenter is the slowest to answer.
+  trigger.standsAlone ??= standsAsWord(reading, sentence, trigger);
+  return trigger.standsAlone;
 }
 
 function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
@@ -132,11 +127,11 @@ function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): b
     start: Math.max(sentence.start, trigger.start - 6, lastEnd(sentence, trigger.start)),
     end: Math.min(sentence.end, trigger.end + 6),
   };
-  const tokens = segment(reading.text, window);
-  const starts = tokens.some((t) => t.start === trigger.start);
-  const ends = tokens.some((t) => t.end === trigger.end);
-  const within = tokens.find((t) => t.start === trigger.start && t.end > trigger.end);
-  return (starts || ends) && !within?.tag.startsWith('n');
+  const words = wordSpans(reading.text, window);
+  const isLonger = (word: Span) => word.start === trigger.start && word.end > trigger.end;
+  if (!words.some(isLonger))
+    return words.some((word) => word.start === trigger.start || word.end === trigger.end);
+  return !segment(reading.text, window).find(isLonger)?.tag.startsWith('n');
 }
 
 /** Where the last date or body before an offset ends: no word reaches over it. */

@@ -8,12 +8,15 @@ import type { FoldedText } from '../model/folded-text.ts';
 import type { BodyMention, DateMention, DocumentMention, RegionMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
+import { unitTable } from '../text/units.ts';
 import { placesMeant } from './here.ts';
 
 /** A word that can make an event, where it stands. */
 export interface Trigger extends Span {
   row: TriggerRow;
   word: string;
+  /** Whether the segmenter sees a word in it; undefined until it was asked. */
+  standsAlone?: boolean | undefined;
 }
 
 /** One sentence with everything found in it. Mentions inside the title of a document are left out: 《…》 is one thing. */
@@ -72,7 +75,7 @@ export function layOut(
   const dates = outside(found.dates);
   const bodies = outside(found.bodies);
   const named = notCovered(outside(found.regions), bodies);
-  const home = tools.regionsIn(`${article.source.publisher ?? ''} ${article.source.author ?? ''}`);
+  const home = () => tools.regionsIn(`${article.source.publisher ?? ''} ${article.source.author ?? ''}`);
   const meant = notCovered(
     outside(placesMeant(text, { regions: found.regions, home, regionByCode: tools.regionByCode })),
     bodies,
@@ -80,29 +83,31 @@ export function layOut(
   const regions = [...named, ...meant].sort((a, b) => a.start - b.start);
   const triggers = notCovered(notCovered(longest(found.names, lexicon, text), titles), bodies);
   const abroad = notCovered(outside(placesAbroad(found.names, lexicon)), bodies);
-  const spans = article.blocks.flatMap((block) =>
-    sentences(text.folded, block).map((span) => ({ ...span, block })),
-  );
   const takeDates = taker(dates);
   const takeBodies = taker(bodies);
   const takeRegions = taker(regions);
   const takeAbroad = taker(abroad);
   const takeDocuments = taker(found.documents);
   const takeTriggers = taker(triggers);
-  const laid = spans.map((span, index) => {
-    const documents = takeDocuments(span);
-    return {
-      ...span,
-      index,
-      dates: takeDates(span),
-      bodies: takeBodies(span),
-      regions: takeRegions(span),
-      abroad: takeAbroad(span),
-      documents,
-      triggers: takeTriggers(span),
-      clauses: clauses(text, span, documents),
-    };
-  });
+  const laid: Sentence[] = [];
+  for (const block of article.blocks) {
+    for (const span of sentences(text.folded, block)) {
+      const documents = takeDocuments(span);
+      laid.push({
+        start: span.start,
+        end: span.end,
+        block,
+        index: laid.length,
+        dates: takeDates(span),
+        bodies: takeBodies(span),
+        regions: takeRegions(span),
+        abroad: takeAbroad(span),
+        documents,
+        triggers: takeTriggers(span),
+        clauses: clauses(text, span, block, documents),
+      });
+    }
+  }
   return { article, text, lexicon, sentences: laid, documents: found.documents, bodies, dates, ...tools };
 }
 
@@ -113,7 +118,8 @@ function longest(names: readonly NameMatch[], lexicon: Lexicon, text: FoldedText
   for (const { start, end, id } of names) {
     const entry = lexicon.entries[id];
     if (entry?.kind !== 'trigger' || start < floor) continue;
-    triggers.push({ start, end, row: entry.row, word: text.folded.slice(start, end) });
+    const word = text.folded.slice(start, end);
+    triggers.push({ start, end, row: entry.row, word });
     floor = end;
   }
   return triggers;
@@ -146,6 +152,8 @@ function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
   };
 }
 
+const ENDS_CLAUSE = unitTable('，：:；,');
+
 /** 某部约谈四省　南宁下月起限购: what a headline puts between its parts, and a list between its items; not the blanks of 公　安　部. */
 const GAP = {
   headline: /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]/,
@@ -155,13 +163,17 @@ const GAP = {
 /** Clauses of a sentence: cut at ，：: and at ；, in a headline also at blanks, but not inside a document's title. */
 function clauses(
   { folded, raw }: FoldedText,
-  sentence: Span & { block: Block },
+  sentence: Span,
+  { kind }: Block,
   documents: readonly DocumentMention[],
 ): Span[] {
-  const gap = GAP[sentence.block.kind === 'title' || sentence.block.kind === 'heading' ? 'headline' : 'text'];
+  const gap = GAP[kind === 'title' || kind === 'heading' ? 'headline' : 'text'];
   const out: Span[] = [];
   let start = sentence.start;
   let next = 0;
+  const push = (end: number) => {
+    if (end > start) out.push({ start, end });
+  };
   for (let i = sentence.start; i < sentence.end; i++) {
     while (next < documents.length && documents[next]!.end <= i) next++;
     const document = documents[next];
@@ -170,14 +182,14 @@ function clauses(
       continue;
     }
     const isGap = folded[i] === ' ' && gap.test(raw.slice(Math.max(0, i - 4), i + 5));
-    if (!isGap && !'，：:；,'.includes(folded[i]!)) continue;
-    if (folded[i] === ':' && /\d/.test(folded[i + 1] ?? '')) continue;
-    if (folded[i] === ',' && /\d/.test(folded[i + 1] ?? '')) continue;
-    out.push({ start, end: i });
+    if (!isGap && ENDS_CLAUSE[folded.charCodeAt(i)] === 0) continue;
+    // 14:30 and 1,000 are one word.
+    if ((folded[i] === ':' || folded[i] === ',') && /\d/.test(folded[i + 1] ?? '')) continue;
+    push(i);
     start = i + 1;
   }
-  out.push({ start, end: sentence.end });
-  return out.filter((c) => c.end > c.start);
+  push(sentence.end);
+  return out;
 }
 
 /** The clause of a sentence that an offset lies in. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** A text from bytes, and how sure its encoding is. */
 export interface Decoded {
   text: string;
@@ -17,12 +19,22 @@ const SAMPLE = 64 * 1024;
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
   if (wide) return decodeAs(bytes, wide);
+  if (isUtf8(bytes)) {
+    const text = utf8(bytes);
+    return { text, encoding: 'utf-8', lost: 0, isBinary: isBinary(text) };
+  }
   for (const encoding of candidates(bytes)) {
     const text = tryDecode(bytes, encoding);
     if (text !== null) return { text, encoding, lost: 0, isBinary: isBinary(text) };
   }
   const guesses = ['utf-8', 'gb18030', 'big5'].map((encoding) => decodeAs(bytes, encoding));
   return guesses.reduce((least, guess) => (guess.lost < least.lost ? guess : least));
+}
+
+/** The text of valid UTF-8, without its mark: several times faster than a `TextDecoder` that checks. */
+function utf8(bytes: Uint8Array): string {
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.length - from).toString('utf8');
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
@@ -51,6 +63,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const length = Math.min(bytes.length, SAMPLE);
+  if (bytes.indexOf(0) < 0) return null;
   const zeros = [0, 0];
   for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index % 2]!++;
   const [even, odd] = zeros as [number, number];

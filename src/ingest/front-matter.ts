@@ -3,6 +3,7 @@ import type matterFunction from 'gray-matter';
 import type * as Yaml from 'yaml';
 import { LIMITS } from './limits.ts';
 import { type Metadata, NO_METADATA } from './line.ts';
+import { simpleYaml } from './simple-yaml.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -89,6 +90,8 @@ const DEEP_FLOW = new RegExp(`[[{]{${LIMITS.maxYamlDepth}}`);
 
 /** Every scalar is read as the string that was written (`failsafe`): dates are never moved into another zone. */
 function parseYaml(text: string): object {
+  const simple = simpleYaml(text);
+  if (simple) return simple;
   yaml ??= require('yaml') as typeof Yaml;
   if (DEEP_LIST.test(text) || DEEP_FLOW.test(text))
     throw new Error(`nested deeper than ${LIMITS.maxYamlDepth}`);

@@ -36,20 +36,22 @@ export function isLabel(label: string): boolean {
 }
 
 /** Every label with a colon, its characters set apart or not, the longest first. */
-const LABEL_WITH_COLON = new RegExp(
-  `(?:${[...NOTICE_FACTS, ...BYLINES]
-    .sort((a, b) => b.length - a.length)
-    .map((label) => [...label].join('[ \u3000\u00a0]{0,4}'))
-    .join('|')})[】\\]]?\\s{0,3}[:：]`,
-  'g',
-);
+const LABELS = `(?:${[...NOTICE_FACTS, ...BYLINES]
+  .sort((a, b) => b.length - a.length)
+  .map((label) => [...label].join('[ \u3000\u00a0]{0,4}'))
+  .join('|')})[】\\]]?\\s{0,3}[:：]`;
+const LABEL_WITH_COLON = new RegExp(LABELS, 'g');
 /** What may stand before the first label: a bracket, or the bare date of a byline. */
-const BEFORE_LABELS = /^[\s【[|｜]{0,300}(?:(?:19|20)\d{2}[-/.年][\d\-/.:：年月日\s]{4,20})?$/;
+const LEAD = '^[\\s【[|｜]{0,300}(?:(?:19|20)\\d{2}[-/.年][\\d\\-/.:：年月日\\s]{4,20})?';
+const BEFORE_LABELS = new RegExp(`${LEAD}$`);
+const BEGINS_WITH_LABEL = new RegExp(LEAD + LABELS);
 
 /** The `标签：值` pairs of a line; empty unless the line begins with a known label (`发布时间：2021/09/24 来源：运行局`). */
 export function headerFieldsIn(text: string): LabelledValue[] {
   if (text.length > 300 || !/[:：]/.test(text)) return [];
-  const found = [...fold(text).matchAll(LABEL_WITH_COLON)];
+  const folded = fold(text);
+  if (!BEGINS_WITH_LABEL.test(folded)) return [];
+  const found = [...folded.matchAll(LABEL_WITH_COLON)];
   if (found.length === 0 || !BEFORE_LABELS.test(text.slice(0, found[0]!.index))) return [];
   return found.flatMap((match, index) => {
     const from = match.index + match[0].length;

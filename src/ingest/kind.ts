@@ -21,13 +21,19 @@ const SIGNATURES: readonly (readonly [Kind, readonly number[], string])[] = [
 /** The kind of an input from its first bytes, with a name for messages. */
 export function kindOf(head: Uint8Array, file = '-'): { kind: Kind; name: string } {
   for (const [kind, signature, name] of SIGNATURES) {
-    if (signature.every((byte, index) => head[index] === byte)) return { kind, name };
+    if (head[0] === signature[0] && signature.every((byte, index) => head[index] === byte))
+      return { kind, name };
   }
-  const text = new TextDecoder().decode(head.subarray(0, 4096)).trimStart();
+  const text = textOf(head.subarray(0, 4096));
   if (text.startsWith('{') && isArticleLine(head)) return { kind: 'ndjson', name: 'NDJSON' };
   if (/\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(file)) return { kind: 'ndjson', name: 'NDJSON' };
   if (isFeed(text)) return { kind: 'feed', name: 'a feed' };
   return { kind: 'text', name: 'text' };
+}
+
+/** The beginning of a text, byte order mark and white space left out. */
+function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('utf8').trimStart();
 }
 
 /** A feed begins with its root element, after the XML declaration, comments and a DTD at most. */
@@ -44,7 +50,7 @@ function withoutComments(text: string): string {
 
 /** Whether the first line is a JSON object, or the beginning of a long one. */
 function isArticleLine(head: Uint8Array): boolean {
-  const text = new TextDecoder().decode(head).trimStart();
+  const text = textOf(head);
   const end = text.indexOf('\n');
   if (end < 0) return /^\{\s{0,99}"[^"\n]{1,60}"\s{0,99}:/.test(text);
   try {

@@ -20,6 +20,7 @@ export function markSignatures(lines: Line[]): void {
   if (firstSentence < 0) return;
   for (let index = firstSentence + 1; index < lines.length; index++) {
     const { text, align } = lines[index]!;
+    if (!/[\d日]/.test(fold(text.trimEnd().slice(-1)))) continue;
     const plain = squeeze(fold(text));
     if (plain.length > 60 || !ENDS_WITH_DATE.test(plain) || SENTENCE_MARK.test(plain)) continue;
     const before = plain.replace(ENDS_WITH_DATE, '').replace(/[（(]$/, '');

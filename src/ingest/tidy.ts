@@ -5,11 +5,16 @@ const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Every character that `clean` may have to change: most texts have none. */
+const UNCLEAN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]/;
+
 /**
  * Takes out what must never reach a terminal, a spreadsheet or a page: C0 and C1 controls (but for line break and
  * tab), bidirectional overrides, invisible joiners. Lone surrogates become U+FFFD. Carriage returns become line breaks.
  */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(CONTROL, '')

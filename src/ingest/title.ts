@@ -1,6 +1,5 @@
 import { headerFieldsIn } from './header-fields.ts';
 import type { Line } from './line.ts';
-import { squeeze } from './tidy.ts';
 
 const HEAD_LINES = 30;
 const MOST_TITLE_LINES = 5;
@@ -10,6 +9,7 @@ export function findTitle(lines: readonly Line[], title: string): [number, numbe
   const wanted = comparable(title);
   if (wanted === '') return null;
   for (let start = 0; start < Math.min(HEAD_LINES, lines.length); start++) {
+    if (!begins(wanted, lines[start]!.text)) continue;
     let collected = '';
     for (let end = start; end < Math.min(start + MOST_TITLE_LINES, lines.length); end++) {
       collected += comparable(lines[end]!.text);
@@ -53,7 +53,16 @@ export function isSame(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
 
+const NEITHER = /[^\p{L}\p{N}]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** Letters and digits only: titles are compared without their punctuation. */
 function comparable(text: string): string {
-  return squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return text.replace(NEITHER, '');
+}
+
+/** Whether a title can begin with a line, as the line's first letter tells: most lines of a text are known by it. */
+function begins(wanted: string, text: string): boolean {
+  const letter = LETTER.exec(text)?.[0];
+  return letter === undefined || wanted.startsWith(letter);
 }

@@ -132,16 +132,18 @@ export function scanTrie(trie: Trie, text: string): NameMatch[] {
   const size = check.length;
   for (let start = 0; start < text.length; start++) {
     let node = 0;
-    ends.length = 0;
+    let found = 0;
     for (let at = start; at < text.length; at++) {
       const code = alphabet[text.charCodeAt(at)]!;
       if (code === 0) break;
       const next = (base[node]! + code) >>> 0;
       if (next >= size || check[next] !== node) break;
       node = next;
-      if (value[node] !== 0) ends.push(at + 1, value[node]!);
+      if (value[node] === 0) continue;
+      ends[found++] = at + 1;
+      ends[found++] = value[node]!;
     }
-    for (let i = ends.length - 2; i >= 0; i -= 2) {
+    for (let i = found - 2; i >= 0; i -= 2) {
       const list = ends[i + 1]!;
       const last = list + lists[list]!;
       for (let id = list + 1; id <= last; id++) matches.push({ start, end: ends[i]!, id: lists[id]! });

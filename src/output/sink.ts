@@ -5,7 +5,8 @@ import type { Writable } from 'node:stream';
 
 /** Where a document goes. `close` makes it final; `abort` leaves no trace of it. Both wait until the bytes are out. */
 export interface Sink {
-  write(text: string): Promise<void>;
+  /** Text, or text in UTF-8. */
+  write(text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
   abort(): Promise<void>;
 }
@@ -23,12 +24,15 @@ export function removeDrafts(): void {
   for (const draft of drafts) rmSync(draft, { force: true });
 }
 
-/** Pieces are joined up to this many UTF-16 code units before they are written. */
+/** Bytes are gathered up to this many before they are written. */
 const CHUNK = 1 << 16;
+/** UTF-8 takes at most so many bytes for a UTF-16 code unit. */
+const MOST_BYTES = 3;
 
 /** A sink over a stream. With `own`, closing ends the stream; a borrowed one, such as stdout, is only flushed. */
 function overStream(stream: Writable, own: boolean): Sink {
-  let pending: string[] = [];
+  // One buffer serves the whole run: nothing is added to it while it is being written.
+  const pending = Buffer.allocUnsafeSlow(CHUNK);
   let length = 0;
   let failure: Error | null = null;
   const onError = (error: NodeJS.ErrnoException) => {
@@ -36,25 +40,31 @@ function overStream(stream: Writable, own: boolean): Sink {
   };
   stream.on('error', onError);
 
-  const flush = () =>
+  const send = (bytes: Uint8Array) =>
     new Promise<void>((resolve, reject) => {
       if (failure) return reject(failure);
-      const text = pending.join('');
-      pending = [];
-      length = 0;
-      if (text === '') return resolve();
-      stream.write(text, 'utf8', (error) => {
+      if (bytes.length === 0) return resolve();
+      stream.write(bytes, (error) => {
         if (error) onError(error);
         if (failure) reject(failure);
         else resolve();
       });
     });
+  const flush = async () => {
+    await send(pending.subarray(0, length));
+    length = 0;
+  };
 
   return {
     write: async (text) => {
-      pending.push(text);
-      length += text.length;
-      if (length >= CHUNK) await flush();
+      const most = typeof text === 'string' ? MOST_BYTES * text.length : text.length;
+      if (length + most > CHUNK) await flush();
+      if (most > CHUNK) await send(typeof text === 'string' ? Buffer.from(text) : text);
+      else if (typeof text === 'string') length += pending.write(text, length);
+      else {
+        pending.set(text, length);
+        length += text.length;
+      }
     },
     close: async () => {
       await flush();
@@ -64,13 +74,13 @@ function overStream(stream: Writable, own: boolean): Sink {
         );
     },
     abort: async () => {
-      pending = [];
+      length = 0;
       if (own) await new Promise<void>((resolve) => stream.destroy().once('close', () => resolve()));
     },
   };
 }
 
-/** Stdout, or any stream that stays open. Text reaches it in pieces of 64 kB, and at the end. */
+/** Stdout, or any stream that stays open. Text reaches it in pieces of up to 64 kB, and at the end. */
 export function streamSink(stream: Writable): Sink {
   return overStream(stream, false);
 }

@@ -51,15 +51,10 @@ export function fold(text: string): string {
   while (at < text.length && map[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
   // Most short texts have nothing to fold.
   if (at === text.length) return text;
-  const parts = [text.slice(0, at)];
-  const size = 8192;
-  const buffer = new Uint16Array(Math.min(size, text.length - at));
-  for (; at < text.length; at += size) {
-    const length = Math.min(size, text.length - at);
-    for (let i = 0; i < length; i++) buffer[i] = map[text.charCodeAt(at + i)]!;
-    parts.push(String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]));
-  }
-  return parts.join('');
+  const folded = Buffer.from(text, 'utf16le');
+  const units = new Uint16Array(folded.buffer, folded.byteOffset, text.length);
+  for (; at < units.length; at++) units[at] = map[units[at]!]!;
+  return folded.toString('utf16le');
 }
 
 /** The text with its folded twin. */

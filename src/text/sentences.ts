@@ -1,6 +1,9 @@
 import type { Span } from '../model/span.ts';
+import { unitTable } from './units.ts';
 
 const ENDS = new Set('。！？!?；;\n');
+/** Every character that means something to the walk over a text. */
+const IS_MARK = unitTable('。！？!?；;《（(》）)\n');
 /** Nobody writes a sentence this long: it is cut at its next pause, so that no step behind pays for broken text. */
 const LONGEST_SENTENCE = 1_500;
 /** Where there is no pause either, it is no sentence, and is cut anywhere. */
@@ -28,6 +31,7 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
     depth = 0;
   };
   for (let i = within.start; i < within.end; i++) {
+    if (IS_MARK[text.charCodeAt(i)] === 0 && i - start <= LONGEST_SENTENCE) continue;
     const c = text[i]!;
     if (c === '《' || c === '（' || c === '(') depth++;
     else if ((c === '》' || c === '）' || c === ')') && depth > 0) depth--;

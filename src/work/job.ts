@@ -3,6 +3,7 @@ import type { DictionaryText } from '../lexicon/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PolicyEvent } from '../model/event.ts';
+import type { PrintPlan } from './print.ts';
 
 /** What every job of a run has in common; serialisable, so that a worker process can be told. */
 export interface JobOptions {
@@ -12,6 +13,8 @@ export interface JobOptions {
   maxBytes: number;
   /** Texts of the user's own dictionaries. */
   dict: readonly DictionaryText[];
+  /** How other processes print the events that they find; null where this one needs the events themselves. */
+  print: PrintPlan | null;
 }
 
 /** One step of reading an input: an article, or only what there was to say about the input. Serialisable. */
@@ -27,6 +30,8 @@ export interface Outcome {
   articles: 0 | 1;
   events: PolicyEvent[];
   diagnostics: Diagnostic[];
+  /** The events that pass the filter as they are written, in UTF-8, where another process has printed them: `events` is then empty. */
+  printed?: { count: number; bytes: Uint8Array };
 }
 
 /** Turns what was read into events. Never throws: what goes wrong is a diagnostic. */

@@ -5,11 +5,12 @@ import { writers } from '../../output/index.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { byDate } from '../../output/order.ts';
 import type { Sink } from '../../output/sink.ts';
+import { passes } from '../../work/filter.ts';
 import type { Journal } from '../../work/journal.ts';
+import type { PrintPlan } from '../../work/print.ts';
 import { run } from '../../work/run.ts';
 import type { Step } from '../../work/tasks.ts';
 import { type ExtractPlan, type RawExtractOptions, resolveExtractOptions } from '../extract-plan.ts';
-import { passes } from '../filter.ts';
 import type { Say } from '../language.ts';
 import { journalOf, openOutput, operandsOf, readDictionaries } from '../openings.ts';
 import { progress } from '../progress.ts';
@@ -32,7 +33,7 @@ export async function extract(operands: string[], raw: RawExtractOptions, say: S
   const files = [plan.output, plan.errors].filter((file) => file !== null);
   const found = findInputs(operandsOf(operands, plan, say), { maxBytes: plan.maxBytes, outputs: files });
   const dict = await readDictionaries(plan.dictFiles, say);
-  const job = { publishedOn: plan.publishedOn, maxBytes: plan.maxBytes, dict };
+  const job = { publishedOn: plan.publishedOn, maxBytes: plan.maxBytes, dict, print: printPlan(plan) };
   const journal = await journalOf(plan, job, say);
   const sink = await openOutput(plan.output, say);
   const errors = plan.errors === null ? null : await openOutput(plan.errors, say);
@@ -50,6 +51,11 @@ export async function extract(operands: string[], raw: RawExtractOptions, say: S
   } finally {
     await errors?.close();
   }
+}
+
+/** Other processes can print where every event is written as it comes, and no journal keeps the events. */
+function printPlan({ format, write, filter, sort, resume }: ExtractPlan): PrintPlan | null {
+  return writers[format].streams && !sort && !resume ? { format, write, filter } : null;
 }
 
 /** Writes the events of the outcomes: at once where the format streams, else sorted by date at the end. */
@@ -79,6 +85,10 @@ async function write(
         screen.diagnostic(diagnostic);
         await errors?.write(`${jsonText(diagnostic)}\n`);
         if (!streams) diagnostics.push(diagnostic);
+      }
+      if (outcome.printed) {
+        tally.events += outcome.printed.count;
+        await sink.write(outcome.printed.bytes);
       }
       for (const event of outcome.events) {
         if (!passes(event, plan.filter)) continue;

@@ -101,7 +101,8 @@ class Collector {
 
 function visit(node: AnyNode, style: Style, into: Collector, skip: (element: Element) => boolean): void {
   if (node.type === 'text') {
-    into.add(clean(node.data).replaceAll(BREAK, ''), style);
+    const text = clean(node.data);
+    into.add(text.includes(BREAK) ? text.replaceAll(BREAK, '') : text, style);
     return;
   }
   if (!('children' in node)) return;
@@ -147,9 +148,12 @@ export function isHidden(node: Element): boolean {
   return 'hidden' in node.attribs || /display\s*:\s*none/i.test(node.attribs.style ?? '');
 }
 
+const INDENTED = /\n(?=[\u3000\u2003]{2})/g;
+
 /** A collected stretch as its lines: `<br>` ends a line, unless it only wraps a sentence or tears a date apart. */
 function splitBreaks(collected: string): string[] {
-  const pieces = collected.replace(/\n(?=[\u3000\u2003]{2})/g, BREAK).split(BREAK);
+  const broken = collected.includes('\n') ? collected.replace(INDENTED, BREAK) : collected;
+  const pieces = broken.includes(BREAK) ? broken.split(BREAK) : [broken];
   const lines: string[] = [];
   for (const piece of pieces) {
     const text = tidyLine(piece);

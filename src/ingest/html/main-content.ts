@@ -65,7 +65,7 @@ const CONTAINERS = new Set(
 function weigh(node: AnyNode, inLink: boolean, weights: Map<AnyNode, Weight>): Weight {
   const weight: Weight = { prose: 0, text: 0, linked: 0 };
   if (node.type === 'text') {
-    const length = node.data.replace(/\s+/g, '').length;
+    const length = inkOf(node.data);
     weight.text = length;
     if (inLink) weight.linked = length;
     else if (/[。；，！？]/.test(node.data)) weight.prose = length;
@@ -80,6 +80,19 @@ function weigh(node: AnyNode, inLink: boolean, weights: Map<AnyNode, Weight>): W
   }
   weights.set(node, weight);
   return weight;
+}
+
+const SPACE = /\s/;
+
+/** How many characters of a text are no white space. */
+function inkOf(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // White space stands below U+0021 and among rarer characters than those of Chinese.
+    if (unit > 0x3000 ? unit !== 0xfeff : unit > 0x20 && (unit < 0x80 || !SPACE.test(text[at]!))) count++;
+  }
+  return count;
 }
 
 /** A part that is named as furniture, or is mostly links, and does not hold much of the page's prose. */

@@ -1,7 +1,7 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { LIMITS } from '../limits.ts';
 import { type Metadata, NO_METADATA } from '../line.ts';
 import { clean, tidyLine } from '../tidy.ts';
+import type { ParsedHtml } from './parse.ts';
 
 /** Names of `<meta>` (its `name`, `property` or `itemprop`, lower case, without spaces), the most telling first. */
 const META: Record<keyof Metadata, readonly string[]> = {
@@ -25,30 +25,37 @@ const META: Record<keyof Metadata, readonly string[]> = {
   ],
 };
 
-/** What a page says about itself in its head. */
-export function htmlMetadata($: CheerioAPI): Metadata {
+/** What a page's head says, and its `<title>` without the site's name after it, null where there is none. */
+export interface Head {
+  metadata: Metadata;
+  title: string | null;
+}
+
+/** What a page says about itself in its head: found in one search of the page. */
+export function readHead(find: ParsedHtml['find']): Head {
+  const found = find('meta, title, time[datetime], link[rel=canonical]');
+  const first = (name: string) => found.filter((_, element) => element.name === name).first();
   const written = new Map<string, string>();
-  $('meta').each((_, element) => {
-    const attributes = element.attribs;
-    const name = attributes.name ?? attributes.property ?? attributes.itemprop;
-    const content = tidyLine(clean(attributes.content ?? '')).slice(0, LIMITS.maxMetadataLength);
+  for (const { name: tag, attribs } of found.toArray()) {
+    if (tag !== 'meta') continue;
+    const name = attribs.name ?? attribs.property ?? attribs.itemprop;
+    const content = tidyLine(clean(attribs.content ?? '')).slice(0, LIMITS.maxMetadataLength);
     const key = name?.toLowerCase().replace(/\s+/g, '');
     if (key && content && !written.has(key)) written.set(key, content);
-  });
+  }
   const metadata: Metadata = { ...NO_METADATA };
   for (const field of Object.keys(META) as (keyof Metadata)[]) {
     const key = META[field].find((name) => written.has(name));
     if (key) metadata[field] = written.get(key)!;
   }
-  metadata.date ??= $('time[datetime]').first().attr('datetime') ?? null;
-  metadata.url ??= $('link[rel=canonical]').attr('href') ?? null;
+  metadata.date ??= first('time').attr('datetime') ?? null;
+  metadata.url ??= first('link').attr('href') ?? null;
   metadata.publisher = metadata.publisher?.replace(/^来源[:：]\s*/, '') ?? null;
-  return metadata;
+  return { metadata, title: withoutSite(first('title').text()) };
 }
 
-/** The page's `<title>`, without the site's name after it; null where there is none. */
-export function pageTitle($: CheerioAPI): string | null {
-  const title = tidyLine(clean($('title').first().text())).slice(0, LIMITS.maxMetadataLength);
+function withoutSite(written: string): string | null {
+  const title = tidyLine(clean(written)).slice(0, LIMITS.maxMetadataLength);
   const [first] = title.split(/ ?(?:[_|]|--|——?| [-–] |-(?=[^-]{2,12}$)) ?/);
   return first || null;
 }

@@ -5,7 +5,7 @@ import { findTitle } from '../title.ts';
 import { isFurnitureLine, isRecommendation } from './furniture.ts';
 import { htmlLines, type PageLine } from './lines.ts';
 import { mainContent } from './main-content.ts';
-import { htmlMetadata, pageTitle } from './metadata.ts';
+import { readHead } from './metadata.ts';
 import { parseHtml } from './parse.ts';
 
 export interface Page {
@@ -18,13 +18,13 @@ export interface Page {
 
 /** A whole page: its article's lines without navigation, related links and footers, and what its head says. */
 export function readPage(html: string): Page {
-  const { $, root, isFlattened } = parseHtml(html);
-  const metadata = htmlMetadata($);
+  const { root, find, isFlattened } = parseHtml(html);
+  const { metadata, title } = readHead(find);
   metadata.url ??= savedFrom(html);
   const { root: main, skip } = mainContent(root);
   const all = joinLabels(htmlLines(root, skip, main));
   const heading = all.find((line) => line.kind === 'heading' && line.linked < 0.5)?.text ?? null;
-  metadata.title ??= bestTitle(pageTitle($), heading);
+  metadata.title ??= bestTitle(title, heading);
   const bylines: Page['bylines'] = [];
   const kept: PageLine[] = [];
   let isBegun = false;

@@ -14,12 +14,15 @@ function loadLibraries() {
   const htmlparser: typeof HtmlParser = require('htmlparser2');
   const domhandler: typeof DomHandlerModule = require('domhandler');
   const cheerio: typeof Cheerio = require('cheerio/slim');
-  return { htmlparser, domhandler, cheerio };
+  // `load` makes a class of its own for every page, which V8 must learn anew: one serves all pages.
+  const $ = cheerio.load(new domhandler.Document([]));
+  return { htmlparser, domhandler, $ };
 }
 
 export interface ParsedHtml {
-  $: Cheerio.CheerioAPI;
   root: Document;
+  /** Elements of the page by their selector, in order. */
+  find: (selector: string) => Cheerio.Cheerio<Element>;
   /** Whether markup nested deeper than the bound was flattened. */
   isFlattened: boolean;
 }
@@ -34,7 +37,7 @@ const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembe
  */
 export function parseHtml(html: string): ParsedHtml {
   libraries ??= loadLibraries();
-  const { htmlparser, cheerio, domhandler } = libraries;
+  const { htmlparser, domhandler, $ } = libraries;
   const { Document: DocumentNode, Element: ElementNode } = domhandler;
   // One element around everything: cheerio's search is quadratic in the number of top elements.
   const page = new ElementNode('root', {});
@@ -68,7 +71,7 @@ export function parseHtml(html: string): ParsedHtml {
     isFlattened = true;
   }
   adopt(page);
-  return { $: cheerio.load(root), root, isFlattened };
+  return { root, find: (selector) => $(root).find(selector), isFlattened };
 }
 
 /** The children of several parses become children of one element. */

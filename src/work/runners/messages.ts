@@ -17,7 +17,8 @@ export type FromWorker =
   /** The worker cannot work at all (a faulty dictionary). */
   | { kind: 'fatal'; name: string; message: string }
   | { kind: 'outcome'; id: number; outcome: Outcome }
-  | { kind: 'done'; id: number };
+  /** A task is done. The outcome of an input that holds only one comes with it. */
+  | { kind: 'done'; id: number; outcome: Outcome | null };
 
 /** Outcomes of one task that may be on their way before the first is taken: the bound of what is held in memory. */
 export const CREDIT = 64;

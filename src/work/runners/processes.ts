@@ -167,7 +167,7 @@ class Pool {
   }
 
   private spawn(): ChildProcess {
-    const child = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(WORKER, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
     tell(child, { kind: 'options', options: this.job });
     return child;
   }
@@ -193,6 +193,7 @@ class Pool {
         this.fail(Object.assign(new Error(message.message), { name: message.name }));
       } else if (message.kind === 'outcome' && slot?.id === message.id) slot.outcomes.push(message.outcome);
       else if (message.kind === 'done' && slot?.id === message.id) {
+        if (message.outcome) slot.outcomes.push(message.outcome);
         slot.isDone = true;
         worker.slots.shift();
       }

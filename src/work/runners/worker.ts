@@ -1,5 +1,7 @@
 import { createExtract, type Extract, type JobOptions, type Outcome, readInput } from '../job.ts';
 import { keepHeapSmall } from '../memory.ts';
+import { createPrint } from '../print.ts';
+import { holdsMany } from '../tasks.ts';
 import { CREDIT, type FromWorker, type ToWorker, type WorkerTask } from './messages.ts';
 
 /**
@@ -36,19 +38,30 @@ async function* outcomesOf(task: WorkerTask, extract: Extract, options: JobOptio
 
 async function work(options: JobOptions): Promise<void> {
   const extract = await createExtract(options);
+  const print = options.print === null ? null : await createPrint(options.print);
   await keepHeapSmall();
   send({ kind: 'ready' });
   for (;;) {
     await until(() => queue.length > 0);
     const task = queue.shift()!;
     credits.set(task.id, CREDIT);
-    for await (const outcome of outcomesOf(task, extract, options)) {
+    const give = async (outcome: Outcome) => {
       await until(() => credits.get(task.id)! > 0);
       credits.set(task.id, credits.get(task.id)! - 1);
       send({ kind: 'outcome', id: task.id, outcome });
+    };
+    // An ordinary file is one article: a message less for each counts where there are many.
+    const isOne = task.kind === 'input' && !holdsMany(task.input);
+    let last: Outcome | null = null;
+    for await (const found of outcomesOf(task, extract, options)) {
+      if (last) await give(last);
+      last = print ? print(found) : found;
+      if (isOne) continue;
+      await give(last);
+      last = null;
     }
     credits.delete(task.id);
-    send({ kind: 'done', id: task.id });
+    send({ kind: 'done', id: task.id, outcome: last });
   }
 }
 
