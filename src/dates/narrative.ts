@@ -55,9 +55,8 @@ export class Narrative {
   tellYear(year: number, { isAside, isRelative }: { isAside: boolean; isRelative: boolean }): void {
     this.told.year = year;
     this.told.sentenceYear = year;
-    if (isAside) return;
-    this.told.paragraphYear = year;
     this.told.yearIsRelative = isRelative;
+    if (!isAside) this.told.paragraphYear = year;
   }
 
   /** A date without a year that went on into another one takes the story along. */

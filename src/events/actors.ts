@@ -54,7 +54,7 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
       continue;
     }
     const before = folded.slice(Math.max(sentence.start, mention.start - 8), mention.start);
-    const after = folded.slice(mention.end, Math.min(sentence.end, mention.end + 20));
+    const after = folded.slice(mention.end, Math.min(sentence.end, mention.end + 48));
     const inList =
       current?.role === 'other' && mention.start - current.end <= 14 && /[及和与、]\s*$/.test(before);
     const role = isCollective(mention) || isFormer(mention) || inList ? 'other' : roleOf(before, after);
@@ -139,7 +139,9 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   if (!trigger || (trigger.row.hints.includes('result') && !takesObject(reading, sentence, trigger)))
     return false;
   const clause = clauseAt(sentence, place.start);
-  if (!isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, IN_FRONT)) return false;
+  const front = /^(?:新任|时任|现任)/.exec(folded.slice(clause.start, place.start))?.[0].length ?? 0;
+  if (!isEmptySlot(reading, sentence, { start: clause.start + front, end: place.start }, IN_FRONT))
+    return false;
   if (/(?:有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start))) return false;
   const behind = folded.slice(place.end, trigger.start);
   if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;

@@ -68,6 +68,8 @@ function effective(reading: Reading, sentence: Sentence, date: DateMention): Con
   const match = IN_FORCE.exec(after) ?? ruleInForce(folded, sentence, date);
   const before = folded.slice(sentence.start, date.start);
   if (FORCE_BEFORE.test(before.slice(-12))) return forceOn(sentence, date);
+  // 与数据安全法同日生效: the day of another rule.
+  if (date.basis === 'carried' && /(?:与|和|同)[^，。；]{2,20}$/.test(before)) return null;
   if (!match && !(takesForce(date, folded) || FROM.test(after))) return null;
   // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
   if (

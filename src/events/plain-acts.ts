@@ -20,7 +20,7 @@ const NO_ACTS = new RegExp(
     [
       '是 有 为 在 到 去 来 位于 成为 属于 作为 负责 拥有 包括 占 达 达到 超过 增长 增加 减少 下降 上升 回升 存在 需要 面临 预计 预测 希望 计划 打算',
       '准备 考虑 可能 能够 可以 应该 必须 获得 获 收到 接到 接受 遭遇 遭到 遭受 受到 参加 出席 访问 抵达 会见 会谈 会晤 致电 祝贺 吊唁 纪念 庆祝 慰问',
-      '共有 共 含 隶属 主管 管理 监管 领导 面向 进行 开始 继续 保持 处于 没有 无 让 使 令 被 据 等 称为 叫 如 像 似 当 及 出现 发生 迎来 进入',
+      '共有 共 含 隶属 主管 管理 监管 领导 面向 进行 开始 继续 保持 处于 没有 无 让 使 令 被 据 等 攀升 上涨 下跌 走高 走低 收盘 收于 成交 突破 跌破 收录 采集 称为 叫 如 像 似 当 及 出现 发生 迎来 进入',
     ].join(' '),
   )}$`,
 );
@@ -41,6 +41,7 @@ export function plainAct(
   groups: readonly ActorGroup[],
 ): Act | undefined {
   const { folded } = reading.text;
+  if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
   const actor = groups.find((g) => isBeside(folded, g, date));
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 2)))
     return undefined;
@@ -68,7 +69,7 @@ function isBeside(
   date: DateGroup,
 ): boolean {
   if (
-    role !== 'subject' ||
+    (role !== 'subject' && role !== 'by') ||
     kind !== 'body' ||
     mentions.some((m) => m.form === 'anaphor' || m.rule === 'body/open')
   )

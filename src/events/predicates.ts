@@ -75,7 +75,7 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   const behind = { start: trigger.end, end: trigger.end + 24 };
   const named =
     sentence.documents.some((d) => d.start >= behind.start && d.start <= behind.end) ||
-    /^的[^，。]{2,30}(?:会议|大会)/.test(folded.slice(trigger.end, trigger.end + 34)) ||
+    /^的[^，。]{2,30}(?:会议|大会|会上)/.test(folded.slice(trigger.end, trigger.end + 34)) ||
     /^的[^，。]{0,12}(?:发布会|通气会|座谈会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|规定|规则|名单|消息|政策|措施|方案|罚单|罚款|许可|决定|意见|数据|[\u4e00-\u9fff]{0,4}函)/.test(
       folded.slice(behind.start, behind.end),
     );

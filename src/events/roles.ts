@@ -10,7 +10,7 @@ const GOES = '出席 参加 列席 赴 前往 到 至 访问 来到 走进 位�
 const RECEIVES = '接受 获 获得 收到 接到';
 const RESTS_ON = '符合 违反 落实 贯彻 参照 按照 依照 依据 根据 关于 针对 就';
 const TREATS = '批评 支持 配合 协助 要求 责成 督促 指导';
-const IS = '任 担任 出任 兼任 曾任 历任 是 为 作为 成为 像 包括 如 例如 除 等 指 跟 与 同 和';
+const IS = '(?<![时新现])任 担任 出任 兼任 曾任 历任 是 为 作为 成为 像 包括 如 例如 除 等 指 跟 与 同 和';
 const OTHER_BEFORE = new RegExp(
   `${anyOf([ADDRESSES, GOES, RECEIVES, RESTS_ON, TREATS, IS].join(' '))}[\\s“"「]*$`,
 );
@@ -30,6 +30,13 @@ const HEADS = '部长 主任 局长 厅长 主席 行长 司长 院长 书记';
 const OFFICER = new RegExp(
   `^[^，。；,\\s]{0,6}?${anyOf(`${HEADS} 署长 处长 市长 省长 县长 区长 州长 会长 秘书长 发言人 负责人 人士 官员`)}`,
 );
+
+/** 在欧洲数据保护委员会7月28日作出裁定之后: a clause of time, whose subject the body is. */
+const TIME_CLAUSE =
+  /^[^，。；的]{0,12}\d{1,2}[月日][^，。；]{2,30}(?:之后|以后|后|之前|时|以来|期间)(?:[，。；]|$)/;
+/** 《…》在财政部官网公布: where a document comes out is who puts it out. */
+const PUBLISHES_ON =
+  /^(?:官方|门户)?(?:网站|官网|微信公众号|公众号|微博)[^，。；]{0,4}(?:公布|发布|挂出|挂网|亮相|露面|公示|公开|征求)/;
 
 /** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
 const OWNS =
@@ -56,7 +63,8 @@ const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,24}${anyOf(MAKES)}(?
 export function roleOf(before: string, after: string): Role {
   if (BY_BEFORE.test(before) || SIGNS_BEFORE.test(before)) return 'by';
   if (GRANTED_BEFORE.test(before) && GRANTS_AFTER.test(after)) return 'by';
-  if (PLACE_BEFORE.test(before) && !HOLDS_MEETING.test(after)) return 'other';
+  if (PLACE_BEFORE.test(before) && !HOLDS_MEETING.test(after) && !TIME_CLAUSE.test(after))
+    return PUBLISHES_ON.test(after) ? 'by' : 'other';
   if (OWNER_AFTER.test(after) || POSSESSOR_AFTER.test(after)) return 'other';
   if (MEMBER_AFTER.test(after) || ACCUSED_AFTER.test(after)) return 'other';
   const other = OTHER_BEFORE.exec(before);

@@ -42,7 +42,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
     if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
     if (
-      DUE.test(folded.slice(date.start, date.end)) ||
+      (DUE.test(folded.slice(date.start, date.end)) && !isAgo(date)) ||
       isLengthOfTime(date) ||
       /以来$/.test(folded.slice(date.start, date.end)) ||
       (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))
@@ -111,6 +111,13 @@ function opensItsClause(folded: string, sentence: Sentence, date: DateMention): 
 
 /** 到4月21日 and 截至 tell when; 4月21日前 tells until when. */
 const DUE = /(?:前|之前|以前|止|或之前|或以前)$/;
+
+/** 四天前, 两年前: a day counted back, not a limit. */
+function isAgo({ bound, text }: DateMention): boolean {
+  return (
+    bound === null && /^[\d一二三四五六七八九十两几半]{1,4}\s?个?(?:[天日周月年]|星期|小时)之?前$/.test(text)
+  );
+}
 
 /** 10日内, 15个工作日之内: how long something may take, not when it was done. */
 export function isLengthOfTime({ bound, date, text }: DateMention): boolean {
