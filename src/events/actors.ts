@@ -96,7 +96,7 @@ function add(group: ActorGroup, mention: BodyMention): void {
 }
 
 /** 等地, 等12个城市, 市政府, 当局: what may follow the name of a place that acts. */
-const COUNT = '(?:\\d+|[一二三四五六七八九十两]+)';
+const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十两]{1,4})';
 const UNITS = '(?:地|省份?|省市|市|州|县|区|国|个(?:省份?|城市|地区|国家|地方))';
 const PLACE_TAIL = new RegExp(
   `^\\s*${anyOf(`全[省市县区州] [两三四五六七八九十]+[省市地州区国][市区]? 等(?:城市|省份|地区|国家|地方) 等(?:多个?)?${COUNT}?${UNITS}? 政府 当局 当地政府 官方 方面`)}`,
@@ -140,9 +140,11 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
     return false;
   const clause = clauseAt(sentence, place.start);
   const front = /^(?:新任|时任|现任)/.exec(folded.slice(clause.start, place.start))?.[0].length ?? 0;
-  if (!isEmptySlot(reading, sentence, { start: clause.start + front, end: place.start }, IN_FRONT))
+  const slot = { start: clause.start + front, end: place.start };
+  if (!isEmptySlot(reading, sentence, slot, IN_FRONT) && !isEpithet(reading, sentence, slot, trigger))
     return false;
-  if (/(?:有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start))) return false;
+  if (/(?:(?<![已前])有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start)))
+    return false;
   const behind = folded.slice(place.end, trigger.start);
   if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;
   if (NOT_THE_PLACE.test(behind)) return false;
@@ -152,6 +154,21 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
     behind.length <= 80 && isEmptySlot(reading, sentence, { start: place.end + tail, end: trigger.start })
   );
 }
+
+/**
+ * “爆雷”重灾区杭州, 同样是制造业大省的江苏: what a place is called, right in front of it. Only with a verb that says much right behind
+ * the place, and nothing in front that could make an object or a setting of it.
+ */
+function isEpithet({ text }: Reading, sentence: Sentence, front: Span, trigger: Trigger): boolean {
+  const words = text.folded.slice(front.start, front.end).trim();
+  if (words.length > 16 || trigger.row.hints.includes('weak') || trigger.row.hints.includes('speech'))
+    return false;
+  if (sentence.bodies.some((b) => b.start < front.end && b.end > front.start)) return false;
+  return EPITHET.test(words) && !NO_EPITHET.test(words);
+}
+
+const EPITHET = /(?:的|区|省|市|城|地|州|县|者|都|岛|镇|乡|大户|龙头|第一|之一)$/;
+const NO_EPITHET = /[对向就将把在于从与和及为给赴到由被至、据称说]|公司|企业|记者/;
 
 /** 上海市对来沪人员实施“3+11”措施: 实施 with an object behind it is what the place does. */
 function takesObject({ text: { folded } }: Reading, sentence: Sentence, trigger: Trigger): boolean {

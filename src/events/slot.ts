@@ -59,7 +59,7 @@ function isEmptyPiece(reading: Reading, piece: Span, phrases: boolean): boolean 
     if (word === '被' || word === '遭') return false;
     // The segmenter glues a preposition to a name it does not know: 对谷歌/x.
     const isGlued = token.tag.startsWith('x') && GLUED.test(word);
-    if (PREPOSITION.test(token.tag) || OPENS_PHRASE.test(word) || isGlued) {
+    if (PREPOSITION.test(token.tag) || OPENS_PHRASE.test(word) || TIME_PREPOSITION.test(word) || isGlued) {
       if (phrases) return true;
       if (!TIME_PREPOSITION.test(word)) return false;
       continue;
@@ -74,7 +74,7 @@ function isEmptyPiece(reading: Reading, piece: Span, phrases: boolean): boolean 
 const GLUED = /^[对向就将把在于以为与按因]./;
 
 /** 早在3月, 自5月起, 到4月21日: with a time behind them they take in nothing else. */
-const TIME_PREPOSITION = /^(?:在|于|自|从|到|自从|截至|至|当)$/;
+const TIME_PREPOSITION = /^(?:[已曾将早现又也则就便均即仅还并才]?[在于自从到至]|自从|截至|当)$/;
 
 /** Words that begin a phrase which is no subject, whatever follows in it. */
 const OPENS_PHRASE =

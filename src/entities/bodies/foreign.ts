@@ -96,17 +96,17 @@ const GOVERNED_AS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What a country does as a regulator, with an adverb or a day before it: 荷兰于9月宣布, 欧洲实施了. */
 const BEFORE_ACTS = anyOf(
-  '也 则 还 又 已 已经 正式 率先 随后 再次 将 同日 当天 昨日 今日 近日 日前 于?\\d{1,2}月(?:\\d{1,2}日)? 于?\\d{1,2}日 [，,]',
+  '也 则 还 又 已 已经 正式 率先 随后 再次 将 同日 当天 昨日 今日 近日 日前 联合 周[一二三四五六日] [去今本上][年月周] [在于]?(?:\\d{4}年)?\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)? [在于]?\\d{1,2}\\s?日 [，,]',
 );
 const ACTS = new RegExp(
-  `^${BEFORE_ACTS}{0,2}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 通过(?!了?对)')}|^[自从]\\d{1,2}[月日]`,
+  `^${BEFORE_ACTS}{0,3}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 封禁 冻结 制裁 查封 关闭 取缔 开征 征收 提起 推迟 延长 废除 废止 通过(?!了?对)')}|^[自从]\\d{1,2}[月日]`,
 );
 /** A place behind these is where something happens, or one of two sides. */
 const NOT_ACTOR_BEFORE = /[对在从与和及向至往赴给为到的中于、]$/;
 
 function isActing(folded: string, start: number, end: number): boolean {
   return (
-    ACTS.test(folded.slice(end, end + 14)) &&
+    ACTS.test(folded.slice(end, end + 24)) &&
     !NOT_ACTOR_BEFORE.test(folded.slice(Math.max(0, start - 1), start))
   );
 }
