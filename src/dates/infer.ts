@@ -138,6 +138,9 @@ export function inferMonth(day: number, setting: Setting): { year: number; month
   const { year, month, day: today } = dateOf(published);
   if (tense === 'forward') {
     const gone = dateOf(published - JUST_COME);
+    const toldLately = told.day !== null && told.dayIsNear && told.day >= published - 7;
+    const lately = published - (today - day);
+    if (toldLately && day < today && today - day <= JUST_COME && lately >= told.day!) return { year, month };
     // 9月1日: 须在31日前完成 is said of the day just gone, not of one two months ahead.
     if (day < today || daysInMonth(year, month) >= day)
       return monthFrom(year, day >= today ? month : month + 1, day, 1);

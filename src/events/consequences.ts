@@ -162,6 +162,7 @@ function deadline(
     !/月\s?\d|\d日/.test(words)
   )
     return null;
+  if (date.part === 'early') return null;
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
   if (
     date.bound === 'before'

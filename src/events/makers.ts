@@ -3,7 +3,7 @@ import type { DateMention, DocumentMention } from '../model/mention.ts';
 import { type Act, actsOf } from './acts.ts';
 import { CARRY } from './memory.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
-import type { Reading, Sentence } from './reading.ts';
+import type { Reading, Sentence, Trigger } from './reading.ts';
 
 /** Who put out a document, and the document. */
 export interface Issue {
@@ -20,6 +20,11 @@ export function undatedActs(reading: Reading, sentence: Sentence, date: DateMent
     );
 }
 
+/** Verbs of acts that can set a day for what follows: 印发, 约谈. */
+function sets({ row, word }: Trigger): boolean {
+  return row.hints.includes('document') || (row.name === '约谈' && word !== '谈话');
+}
+
 const issuesOf = new WeakMap<Sentence, Issue[]>();
 
 /** What the sentence says was put out and by whom, with or without a date. */
@@ -28,14 +33,13 @@ function issues(reading: Reading, sentence: Sentence): Issue[] {
   if (known) return known;
   const found: Issue[] = [];
   issuesOf.set(sentence, found);
-  if (sentence.bodies.length === 0 || !sentence.triggers.some((t) => t.row.hints.includes('document')))
-    return found;
+  if (sentence.bodies.length === 0 || !sentence.triggers.some(sets)) return found;
   for (const act of undatedActs(
     { ...reading, isTraced: false, decide: () => {} },
     sentence,
     endOf(sentence),
   )) {
-    if (!act.actor || !act.trigger.row.hints.includes('document')) continue;
+    if (!act.actor || !sets(act.trigger)) continue;
     const paper = paperOf(reading, act);
     const document = paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null;
     found.push({ bodies: act.actor.bodies, document });

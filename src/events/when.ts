@@ -189,6 +189,7 @@ export function scopeOf(
 function headlinePart({ text: { folded } }: Reading, sentence: Sentence, date: Span): number | null {
   if (sentence.block.kind !== 'title' && sentence.block.kind !== 'heading') return null;
   const clause = clauseAt(sentence, date.end);
-  const isPart = /^\s$/.test(folded[clause.end] ?? '') && clause.end < sentence.end;
-  return isPart && clause.end - date.end > 2 ? clause.end : null;
+  const own = clause.end - date.end > 2 && clause.end < sentence.end;
+  const next = [...sentence.bodies, ...sentence.regions].some((m) => m.start === clause.end + 1);
+  return own && (next || /^\s$/.test(folded[clause.end] ?? '')) ? clause.end : null;
 }
