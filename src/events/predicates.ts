@@ -36,6 +36,11 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
     return false;
 
   if (
+    PUTS_IN.test(trigger.word) &&
+    !/^[^，。；]{0,20}(?:名单|目录|清单|名录)/.test(folded.slice(trigger.end, trigger.end + 26))
+  )
+    return false;
+  if (
     trigger.word.startsWith('征') &&
     !ASKS.test(folded.slice(trigger.start, trigger.end + 80).replace(/《[^》]*》/g, ''))
   )
@@ -47,6 +52,9 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
   if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
   return trigger.end - trigger.start === 1 ? isSaying(folded, trigger) : isWord(reading, sentence, trigger);
 }
+
+/** 收入已知被利用漏洞目录, 放进制裁名单: only a list makes an act of these. */
+const PUTS_IN = /^(?:收入|放进|放入|拉进|拉入|写进)$/;
 
 /** 征求过企业意见: opinions are what is asked for. */
 const ASKS = /^.{2,6}[^，。；]{0,14}(?:意见|建议|公众|社会)/;
@@ -98,7 +106,10 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
 function isSaying(folded: string, trigger: Trigger): boolean {
   const before = folded[trigger.start - 1] ?? '';
   const after = folded.slice(trigger.end, trigger.end + 2);
-  if ('名职俗简全人统又对号通代堪学小传听据来并总'.includes(before)) return false;
+  if ('名职俗简全统又对号通代堪学小传听据来并总'.includes(before)) return false;
+  // 发言人说, but not 第一人称.
+  if (before === '人' && !/[言责系关]人$/.test(folded.slice(Math.max(0, trigger.start - 2), trigger.start)))
+    return false;
   return !/^(?:明|法|服|话|辞|教|唱|书|情|理|为|号|呼|谓|赞|职|重|量|霸|到底|起来|不|是)/.test(after);
 }
 

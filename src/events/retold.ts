@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import type { Sentence } from './reading.ts';
 
 /** One act told twice in an article is one event: the telling that says most stays, the first of equals, and takes over what the others know better. */
 export function mergeRetold(
@@ -55,15 +56,20 @@ function isSameAct(a: Draft, b: Draft): boolean {
   if (a.type === b.type) return true;
   // Taking effect, falling due and ending are events of their own beside the act that sets them.
   if (CONSEQUENCES.has(a.type) || CONSEQUENCES.has(b.type)) return false;
-  // A statement is told of every act; a meeting and a document of one day are two acts.
+  // A statement close by tells of the act, and so may a headline; a meeting and a document of one day are two acts.
   return (
-    a.type === 'statement' ||
-    b.type === 'statement' ||
+    ((a.type === 'statement' || b.type === 'statement') && isCloseBy(a.sentence, b.sentence)) ||
     a.type === 'other' ||
     b.type === 'other' ||
     titleA === titleB
   );
 }
+
+function isCloseBy(a: Sentence, b: Sentence): boolean {
+  return Math.abs(a.index - b.index) <= 1 || isHeadline(a) || isHeadline(b);
+}
+
+const isHeadline = ({ block }: Sentence) => block.kind === 'title' || block.kind === 'heading';
 
 /** The same day, or one telling coarser than the other (5月发布, 5月中旬下发) where the verb is the same and no two titles differ. */
 function sameDay(a: Draft, b: Draft): boolean {

@@ -69,7 +69,9 @@ export function setBy(
   )
     return { bodies: lastPaper.bodies, document: lastPaper.document, doubts: ['actor/carried'] };
   const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
-  const teller = named ? (lastPaper?.document?.title === named.title ? lastPaper : null) : last;
+  // A rule that nobody is told to have made is that of the act told of it (部署了整治。按照《通知》，…须于6月底前完成).
+  const isOther = lastPaper?.document?.title != null && lastPaper.document.title !== named?.title;
+  const teller = named ? (isOther ? null : (lastPaper ?? last)) : last;
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
     return { bodies: teller.bodies, document: teller.document ?? null, doubts: ['actor/carried'] };
   const issue = named ? null : issueBefore(reading, sentence);
