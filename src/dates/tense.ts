@@ -13,8 +13,10 @@ const FORWARD_BEFORE =
 const FORWARD_AFTER =
   /^(?:上午|下午|晚)?(?:起|后)?(?:将|拟|即将)|^起(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)/;
 /** 将 that brings the object before its verb: 25日将基准利率上调至45% tells of the past, 25日将上调利率 of the future. */
-const OBJECT_FIRST =
-  /^(?:上午|下午|晚)?将(?!上调|下调|提高|降低|把|对|于|在|从|会|继续|再)[^，。；]{1,24}(?:上调|下调|提高|降低|降至|升至|提升|拘留|刑拘|逮捕|抓获|控制|带走|查封|扣押|封存|关停|开除|免去|起诉|判处|添加|收入|编入|拉入|放进|提交|报送|送达|下架|叫停|列入|列为|纳入|定为|定性|移送|移交|调整|延长|改为|维持|认定|告上)/;
+const DISPOSES =
+  '将(?!上调|下调|提高|降低|把|对|于|在|从|会|继续|再)[^，。；]{1,40}(?:上调|下调|提高|降低|降至|升至|提升|拘留|刑拘|逮捕|抓获|控制|带走|查封|扣押|封存|关停|开除|免去|起诉|判处|添加|收入|编入|拉入|放进|提交|报送|送达|下架|叫停|列入|列为|纳入|定为|定性|移送|移交|调整|延长|改为|维持|认定|告上)';
+const OBJECT_FIRST = new RegExp(`^(?:上午|下午|晚)?${DISPOSES}`);
+const OBJECT_WITHIN = new RegExp(DISPOSES);
 const BOUND_FORWARD = /(?:起|前)$/;
 const BOUND_PAST = /以来$/;
 const AFTER_BOUND =
@@ -41,7 +43,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   // 2月，某公司…: the clause after the comma says what happened.
   const topic = TOPIC.exec(after);
   const predicate = cut(topic ? after.slice(topic[0].length) : after);
-  if (topic && FORWARD_WITHIN.test(predicate)) return 'forward';
+  if (topic && FORWARD_WITHIN.test(predicate) && !OBJECT_WITHIN.test(predicate)) return 'forward';
   const clause = before.slice(lastEnd(before)) + predicate;
   if (PAST.test(clause)) return 'past';
   if (clause.trim().length < STATEMENT) return null;

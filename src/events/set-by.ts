@@ -60,7 +60,7 @@ export function setBy(
   if (maker) return { ...maker, doubts: [] };
   const meeting = saidAtMeeting(reading, sentence, date.start, memory);
   if (meeting) return { bodies: meeting.bodies, document: null, doubts: [] };
-  if (namesOthers(sentence, date, last)) return null;
+  if (namesOthers(sentence, date, last) || describesRule(reading, sentence, consequence)) return null;
   if (
     consequence.type === 'deadline' &&
     lastPaper &&
@@ -124,6 +124,14 @@ function namesOthers(
     bodies.some((b) => b.end <= date.start && !known.has(b.name)) ||
     regions.some((r) => r.end <= date.start && !known.has(r.code)) ||
     abroad.some((place) => place.end <= date.start)
+  );
+}
+
+/** 今年3月1日起实施的新法将…: a rule that is only described by its day is not that of the act told last. */
+function describesRule({ text }: Reading, sentence: Sentence, { type, action }: Consequence): boolean {
+  return (
+    type === 'effective' &&
+    /^的(?!是|，|。)/.test(text.folded.slice(action.end, Math.min(sentence.end, action.end + 2)))
   );
 }
 

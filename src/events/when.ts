@@ -44,6 +44,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     if (
       (DUE.test(folded.slice(date.start, date.end)) && !isAgo(date)) ||
       isLengthOfTime(date) ||
+      /^截[至止]/.test(date.text) ||
       /以来$/.test(folded.slice(date.start, date.end)) ||
       (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))
     ) {

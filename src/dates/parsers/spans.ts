@@ -41,7 +41,9 @@ const reading = (span: SpanStated): Reading => ({ stated: { span }, coarse: RANK
 
 /** Whether the origin is something that the text does not date: 自收到之日起三十日内, 满两年后. */
 function countsFromUnknown({ before }: Around): boolean {
-  return /(?:起|之日|后的?|前|满|收到|届满|每|每隔|为期|连续|逾期|日内|[^，。；、]起的?)\s?$/.test(before);
+  return /(?:起|之日|后的?|前|满|收到|届满|每|每隔|刊登|公布|颁布|签署|送达|为期|连续|逾期|日内|[^，。；、]起的?)\s?$/.test(
+    before,
+  );
 }
 
 /** 三天前, 两个半月以前, 五年内, 半年之后, 三个多月以来. */

@@ -7,7 +7,7 @@ import { HAN, isNameRun } from './words.ts';
 /** Words for organs that end the names of foreign bodies the dictionary does not list. */
 const ORGAN_WORDS = anyOf(
   [
-    '委员会 管理局 监管局 部门 部(?![门分位队落署]) 局(?![面势限部]) 厅 署(?!名) 最高法院 法院 检察院',
+    '委员会 管理局 监管局 部门 部(?![门分位队落署件]) 局(?![面势限部]) 厅 署(?!名) 最高法院 法院 检察院',
     '总检察长(?:办公室)? 检察官办公室 检察长办公室',
   ].join(' '),
 );
@@ -20,7 +20,7 @@ const ENDS_OTHERWISE = anyOf(
   ].join(' '),
 );
 const NOT_ORGANS = new RegExp(
-  `${ENDS_OTHERWISE}$|^[东西南北中]|${anyOf('银行 公司 大学 集团 企业 总部 机构 医院')}`,
+  `${ENDS_OTHERWISE}$|^[东西南北中]|${anyOf('银行 公司 大学 集团 企业 总部 机构 医院 某')}`,
 );
 /** Words behind a foreign organ that make a security or a purchase of it. */
 const NOT_ACTING = /^(?:债|采购|关门)/;

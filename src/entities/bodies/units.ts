@@ -48,7 +48,7 @@ const NOT_UNITS = new RegExp(`${ENDS_OTHERWISE}$|^${BEGINS_OTHERWISE}`);
 
 /** Titles of persons right behind a department. */
 const OFFICIAL =
-  /^(?:原|时任)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?(?:负责人|人士))/;
+  /^(?:原|时任|[一两]位|一名)?(?:副?[司局厅处]长|副?主任|[一二]级巡视员|巡视员|(?:有关|相关)?(?:负责人|人士))/;
 
 /** A joining word begins another body, not a department: 入境处和消防处; but 和平分局. */
 const BEGINS_NEXT = /^(?:[与及]|和(?![平田龙静硕顺政布林县]))/;
