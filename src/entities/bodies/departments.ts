@@ -1,8 +1,9 @@
-import type { BodyMention } from '../../model/mention.ts';
+import type { BodyMention, BodyName, RegionLevel } from '../../model/mention.ts';
 import { anyOf } from '../../text/patterns.ts';
 import { mentionAt, type Reading } from './context.ts';
+import { organNames } from './organ-name.ts';
 import type { PlaceFinder } from './place-finder.ts';
-import { placeNameInBody } from './places.ts';
+import { type Place, placeNameInBody } from './places.ts';
 import { isNameRun } from './words.ts';
 
 const DEPARTMENT = /部门(?!户)/g;
@@ -34,6 +35,31 @@ export function readStateDepartments(reading: Reading): BodyMention[] {
   return mentions;
 }
 
+/** What the office of a field is called at a province, and at a city or county. */
+const OFFICES: Readonly<Record<RegionLevel, readonly string[]>> = {
+  province: ['厅', '局', '委'],
+  prefecture: ['局', '委', '厅'],
+  county: ['局', '委'],
+};
+
+/** 文旅部门 of a place is its 文旅厅 or 文旅局, where the dictionary knows one: the names it can have, or null. */
+export function officeOf(
+  { lexicon, places, month }: Reading,
+  field: string,
+  place: Place,
+): BodyName[] | null {
+  for (const ending of OFFICES[place.level]) {
+    const surface = field.replace(/的$/, '') + ending;
+    const rows = lexicon.find(surface).flatMap((id) => {
+      const entry = lexicon.entries[id]!;
+      return entry.kind === 'organ' ? [entry.row] : [];
+    });
+    const names = rows.length > 0 ? organNames(rows, surface, place, places, month) : [];
+    if (names.length > 0) return names;
+  }
+  return null;
+}
+
 /** 河北省金融监管部门, 北京市教育部门: a place's department named by its field; which office it is stays open. */
 export function readDepartments(reading: Reading, finder: PlaceFinder): BodyMention[] {
   const { folded, places } = reading;
@@ -45,9 +71,9 @@ export function readDepartments(reading: Reading, finder: PlaceFinder): BodyMent
       if (!at) continue;
       const field = folded.slice(at.end, match.index);
       if (UNNAMED.test(field) || COUNTED.test(field) || !isNameRun(field)) break;
-      const name = placeNameInBody(places, at.place) + folded.slice(at.end, end);
+      const open = placeNameInBody(places, at.place) + folded.slice(at.end, end);
       const { level, code } = at.place;
-      const names = [{ name, from: null, until: null }];
+      const names = officeOf(reading, field, at.place) ?? [{ name: open, from: null, until: null }];
       mentions.push(
         mentionAt(reading, at.start, end, {
           names,

@@ -1,12 +1,16 @@
 import type { BodyMention, RegionMention } from '../../model/mention.ts';
 import { mentionAt, namesAt, type Reading } from './context.ts';
+import { officeOf } from './departments.ts';
 import { namesOfOrgan } from './local.ts';
 import { placeNameInBody } from './places.ts';
+import { isNameRun } from './words.ts';
 
 /** Between two places of a list. */
 const JOINT = /^(?:、|和|与|及|以及)$/;
 /** 两省, 三地, 等四市 between the last place and the organ that all have. */
-const COUNT = /^(?:等)?(?:[两二三四五六七八九十\d]{1,2}个?)(?:省区市|省市|省份|城市|[省市县区地州])/;
+const COUNT = /^(?:等)?(?:[两二三四五六七八九十\d]{1,2}个?)(?:省区市|省市|省份|城市|[省市县区地州])的?/;
+/** 文旅部门: the office of each place for a field. */
+const DEPARTMENT = /^(?<field>[\u4e00-\u9fff]{2,6})部门/;
 
 /** Places before one organ word that belongs to each of them: 广东、江西、甘肃烟草专卖局, 浙江、江苏两省高院. */
 export function readSharedOrgans(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
@@ -36,6 +40,8 @@ function isJoint({ folded }: Reading, left: RegionMention, right: RegionMention)
 interface Organ {
   start: number;
   end: number;
+  /** The field of 文旅部门; absent where the organ is named. */
+  field?: string;
 }
 
 /** The organ word behind the last place: that of the body found there, or one behind 两省. */
@@ -49,7 +55,11 @@ function organBehind(
   if (count === undefined) return undefined;
   const start = place.end + count.length;
   const end = namesAt(reading, start, 'organ')[0]?.end;
-  return end === undefined ? undefined : { start, end };
+  if (end !== undefined) return { start, end };
+  const department = DEPARTMENT.exec(reading.folded.slice(start, start + 8));
+  const field = department?.groups?.field;
+  if (!department || !field || !isNameRun(field)) return undefined;
+  return { start, end: start + department[0].length, field };
 }
 
 /** The organ of one of the places, over its own characters in the text. */
@@ -63,10 +73,13 @@ function bodyOf(
   if (!place) return undefined;
   const organs = namesAt(reading, organ.start, 'organ').filter((found) => found.end === organ.end);
   const words = reading.folded.slice(organ.start, organ.end);
+  const office = organ.field ? officeOf(reading, organ.field, place) : null;
+  if (organ.field && !office) return undefined;
   const names =
-    organs.length > 0
+    office ??
+    (organs.length > 0
       ? namesOfOrgan(reading, { place }, organs, organ.end)
-      : [{ name: placeNameInBody(reading.places, place) + words, from: null, until: null }];
+      : [{ name: placeNameInBody(reading.places, place) + words, from: null, until: null }]);
   if (names.length === 0) return undefined;
   return mentionAt(reading, start, end, {
     names,
