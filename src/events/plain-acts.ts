@@ -86,13 +86,22 @@ function verbBehind(reading: Reading, span: Span): Trigger | undefined {
   if (span.end - span.start < 2) return undefined;
   const { folded } = reading.text;
   const tokens = segment(reading.text, span);
-  for (const [index, { start, end, tag }] of tokens.entries()) {
+  for (const [index, token] of tokens.entries()) {
+    const { start, end, tag } = token;
     const word = folded.slice(start, end);
-    if (/^(?:uj|r)/.test(tag) || word === '的') return undefined;
-    if (!/^v(?!d)/.test(tag) || end - start < 2) continue;
-    if (NO_ACTS.test(word) || folded.slice(tokens[index + 1]?.start ?? end).startsWith('的'))
-      return undefined;
+    const behind = folded.slice(end, end + 1);
+    // 从各地抽调: what a preposition takes in is no subject.
+    const isTaken = tokens[index - 1]?.tag === 'p';
+    if (word === '的' || (tag.startsWith('r') && !isTaken)) return undefined;
+    if (!isVerb(word, tag, behind)) continue;
+    if (NO_ACTS.test(word) || behind === '的') return undefined;
     return { start, end, word, row: { name: word, aliases: [], type: 'other', hints: ['weak'] } };
   }
   return undefined;
+}
+
+/** A verb of two characters, one with 了 or 过 behind it, or a word that the segmenter does not know (拍板, 查实): names come before the body. */
+function isVerb(word: string, tag: string, behind: string): boolean {
+  if (/^v(?!d)/.test(tag)) return word.length >= 2 || behind === '了' || behind === '过';
+  return tag.startsWith('x') && /^[\u4e00-\u9fff]{2,3}$/.test(word) && /[\u4e00-\u9fff\d]/.test(behind);
 }
