@@ -20,7 +20,9 @@ export function consequenceDrafts(
   memory: Memory,
 ): Draft[] {
   const out: Draft[] = [];
-  for (const consequence of consequencesIn(reading, sentence, { official: memory.notice?.issued != null })) {
+  for (const consequence of consequencesIn(reading, sentence, {
+    official: (memory.notice?.bodies.length ?? 0) > 0,
+  })) {
     const { date } = consequence;
     if (acts.some((act) => act.dates.includes(date) && beginsThen(reading, act, date))) continue;
     const set = setBy(reading, sentence, acts, consequence, memory);

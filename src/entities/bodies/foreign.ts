@@ -8,7 +8,7 @@ import { HAN, isNameRun } from './words.ts';
 const ORGAN_WORDS = anyOf(
   [
     '委员会 管理局 监管局 部门 部(?![门分位队落署件]) 局(?![面势限部]) 厅 署(?!名) 最高法院 法院 检察院',
-    '总检察长(?:办公室)? 检察官办公室 检察长办公室',
+    '总检察长(?:办公室)? (?:检察官|检察长|专员|总监|监察员|代表)办公室',
   ].join(' '),
 );
 const ORGAN = new RegExp(`^[${HAN}]{2,12}?${ORGAN_WORDS}`);
