@@ -25,8 +25,19 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     if (next) return next.row.type;
   }
   // 组织下架, 部署查处, 联合约谈: what is organised is the act.
+  if (LIGHT.test(trigger.word) && GATHERING.test(object)) return 'meeting';
   const plain = LIGHT.test(trigger.word) && sentence.triggers.find((t) => t.start === trigger.end);
-  if (plain && plain.row.type !== 'launch' && plain.row.type !== 'effective') return plain.row.type;
+  if (plain && !CAMPAIGN.test(object) && plain.row.type !== 'launch' && plain.row.type !== 'effective')
+    return plain.row.type;
+  const before = folded.slice(act.actor?.end ?? trigger.start, trigger.start);
+  // 国务院常务会议决定: what a meeting decides is told of the meeting; so is what is learnt at one.
+  if (
+    act.type === 'statement' &&
+    (/会议?$/.test(before.trim()) || (trigger.row.name === '获悉' && /发布会|通气会|吹风会/.test(before)))
+  )
+    return 'meeting';
+  if (act.rules.includes('event/plain'))
+    return plainType(folded.slice(act.actor?.end ?? trigger.start, clauseEnd)) ?? act.type;
   // 称已约谈…: what is said to be done already is the act.
   if (trigger.row.hints.includes('speech')) {
     const done = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 4);
@@ -97,7 +108,25 @@ function isRule(document: EventDocument | null): boolean {
   return document !== null && !JUDGEMENT_TITLE.test(document.title ?? '');
 }
 
+/** 组织会商, 组织视频调度会; 部署开展打击…专项整治. */
+const GATHERING = /^(?:召开)?[^，。；]{0,14}(?:会商|会议|座谈|调度会|研讨会|推进会|论证会|听证会)/;
+const CAMPAIGN = /^[^，。；]{0,24}(?:专项|行动|整治|工作|活动)/;
+
 const LIGHT = /^(?:组织|部署|安排|开展|推进|推动|部署开展)$/;
+
+/** What kind of act a clause tells whose verb no dictionary knows, by the things in it; undefined where nothing tells. */
+function plainType(words: string): EventType | undefined {
+  return PLAIN.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const PLAIN: readonly (readonly [EventType, RegExp])[] = [
+  ['meeting', /会议|座谈|会商|通报会|发布会/],
+  ['inspect', /检查|排查|抽查|抽样|抽检|过堂|巡视|督查|督导|工作组|调查组|检查组|摸底/],
+  ['enforce', /罚|追缴|查实|查扣|扣下|封条|取缔|拘|判了|羁押|征用|收押|没收|和解|接管/],
+  ['launch', /专项行动|联合行动|试点|试用|平台|上线|开闸/],
+  ['publish', /《|公告|通告|通知|报告|名单|条例|办法|规则/],
+  ['statement', /答案|回答|答复|措辞|说法|口风/],
+];
 
 /** 宣布取缔, 通报下架: a weak verb right behind; 宣布暂停 and 宣布限制 only say what will be. */
 function isPlain(next: Trigger, end: number): boolean {
