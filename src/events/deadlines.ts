@@ -1,0 +1,127 @@
+import type { DateMention } from '../model/mention.ts';
+import { anyOf } from '../text/patterns.ts';
+import type { Consequence } from './consequences.ts';
+import { clauseAt, type Reading, type Sentence } from './reading.ts';
+import { isLengthOfTime } from './when.ts';
+
+/** Words of an order or a wish before or behind a date that bind somebody to it. */
+const NORM = new RegExp(
+  anyOf(
+    [
+      '要求 责令 勒令 下令 命令 敦促 必须 应当 应于 应在 须在 须于 须 务必 确保 力争 争取 原则上 限期 限于 期限 截止 不得 一律 全部 最迟 最晚',
+      '[，\\s前内]要(?!求) [，\\s前内]应 (?<![取获值懂难记显觉])得(?=把|将|在|完) 请于 请在 不得晚于 前将 前报 于$',
+      '完成 上报 报送 提交 报告 落实 关停 停产 整改 退出 申报 缴纳 办理 达到 实现 反馈 移交 取缔 清退 清理 压降 补缴 公布',
+      '淘汰 拆除 迁出 搬离 关闭 撤离 清零 修补 修复 下架 删除 退还 归还 偿还 支付 注册 登记 备案 改造 建成 到位 办结 停止',
+    ].join(' '),
+  ),
+);
+/** 要求主播在12月31日前自查: whatever must be done. */
+const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于在]/;
+/** 3月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
+const HAPPENED =
+  '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
+const PAST_AFTER = new RegExp(`^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
+/** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
+const DUE = /(?:前|之前|以前|止)$|^(?:最迟|最晚|至迟|不晚于|不迟于)/;
+const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d\s?)日前|前\s*\d+\s*个?[月年天]/;
+
+/** The last day on which something may be done, or must be done, that a date tells; or null. `official`: a notice speaks, which binds. */
+export function deadline(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+  official: boolean,
+): Consequence | null {
+  const { folded } = reading.text;
+  if (closesOn(folded, sentence, date)) return dueOn(sentence, date, date.dateEnd ?? date.core);
+  if (isLengthOfTime(date)) return dueWithin(folded, sentence, date);
+  const words = folded.slice(date.start, date.end);
+  const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
+  if (date.part === 'early' || isPast(words, date)) return null;
+  const isDue = date.bound === 'before' ? DUE.test(words) : lastOfPart && isAt(folded, sentence, date);
+  if (!isDue || !binds(folded, sentence, date, official)) return null;
+  return dueOn(sentence, date, dueDay(date, lastOfPart));
+}
+
+/** 在6月底, 于年底. */
+function isAt(folded: string, sentence: Sentence, date: DateMention): boolean {
+  return /(?:于|在)\s*$/.test(folded.slice(sentence.start, date.start));
+}
+
+/** 三天前, 截至6月底: a day or a stretch that is over. */
+function isPast(words: string, { basis }: DateMention): boolean {
+  const countsBack =
+    basis !== 'explicit' &&
+    /[日天周月年](?:之|以)?前$/.test(words) &&
+    /^[\d一二三四五六七八九十两几半]/.test(words) &&
+    !/月\s?\d|\d日/.test(words);
+  return countsBack || (/^(?:截至|截止到?|迄)/.test(words) && !/前$/.test(words));
+}
+
+/** Whether the words around a date bind somebody to it, and do not only tell what had come about by then or may come about. */
+function binds(folded: string, sentence: Sentence, date: DateMention, official: boolean): boolean {
+  if (NOT_DEADLINE.test(folded.slice(date.start, date.end + 8))) return false;
+  if (PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8)))) return false;
+  const from = Math.max(sentence.start, date.start - AROUND);
+  const isAsked =
+    official ||
+    NORM.test(folded.slice(from, Math.min(sentence.end, date.end + AROUND))) ||
+    DEMAND.test(folded.slice(from, date.start));
+  const clause = clauseAt(sentence, date.end);
+  return isAsked && !/有望|预计|可能|计划|打算/.test(folded.slice(clause.start, date.start));
+}
+
+/** How far around a date words of an order are looked for, in characters. */
+const AROUND = 60;
+
+/** 10日内提交: counted from the day of the act, where the text gives it; 三年内不得 is no day by which something is due. */
+function dueWithin(folded: string, sentence: Sentence, date: DateMention): Consequence | null {
+  const isBan =
+    /年(?:之|以)?内$/.test(date.text) ||
+    /^[^，。；]{0,2}(?:不得|禁止|不予|仍)/.test(folded.slice(date.end, date.end + 6));
+  const asked = folded.slice(
+    Math.max(sentence.start, date.start - AROUND),
+    Math.min(sentence.end, date.end + AROUND / 2),
+  );
+  if (isBan || date.basis !== 'carried' || !NORM.test(asked)) return null;
+  return dueOn(sentence, date, date.dateEnd ?? date.core);
+}
+
+/** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
+const CLOSING =
+  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 反馈期 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
+const ASKED_UNTIL =
+  '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见(?:时间|期)?(?:为|是|至|到|截至|截止到)|意见征[求询集]期';
+const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';
+const CLOSES_BEFORE = new RegExp(
+  `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}{0,20}(?:[下本今明同翌][月年]){0,10}$`,
+);
+
+/** The words before the digits of the date (截止到 is a part of it already) and those behind it. */
+function closesOn(folded: string, sentence: Sentence, date: DateMention): boolean {
+  const words = folded.slice(date.start, date.end);
+  const digits = date.start + Math.max(0, words.search(/\d|[一二三四五六七八九十〇]/));
+  const before = folded.slice(Math.max(sentence.start, digits - 20), digits);
+  const after = folded.slice(date.end, date.end + 4);
+  return (
+    CLOSES_BEFORE.test(before) ||
+    /^\s*(?:截止|到期)/.test(after) ||
+    (/^\s*为?止/.test(after) && /期/.test(before))
+  );
+}
+
+function dueOn(sentence: Sentence, date: DateMention, on: string): Consequence {
+  const clause = clauseAt(sentence, date.end);
+  return {
+    type: 'deadline',
+    date,
+    on,
+    action: { start: date.end, end: Math.max(clause.end, date.end) },
+    stated: true,
+  };
+}
+
+/** A deadline falls on the last day of what is named: 6月底前 → 06-30; of a bare month or year the month or year itself. */
+function dueDay(date: DateMention, lastOfPart: boolean): string {
+  return (lastOfPart || date.part !== null) && date.coreEnd ? date.coreEnd : date.core;
+}
