@@ -2,8 +2,8 @@
 const CHARS = '[^\\u0000-\\u001f\\u007f-\\u00a0\\u2028\\u2029\\ud800-\\udfff\\ufeff\\ufffe\\uffff]';
 const BARE = `(?![-?:,[\\]{}#&*!|>'"%@\` ])(?:(?!: |:$| #)${CHARS})+`;
 const QUOTED = `'(?:(?!')${CHARS})*'|"(?:(?!["\\\\])${CHARS})*"`;
-const PAIR = new RegExp(`^([A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff-]*):(?: +(${QUOTED}|${BARE}))? *$`);
-const ITEM = new RegExp(`^( *)- +(${QUOTED}|${BARE}) *$`);
+const PAIR = new RegExp(`^([A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff-]*):(?: +(${QUOTED}|${BARE}))?$`);
+const ITEM = new RegExp(`^( *)- +(${QUOTED}|${BARE})$`);
 
 /**
  * Front matter of the usual shape, `key: value` and lists of plain values, as strings just as a YAML parser reads it without
@@ -11,7 +11,7 @@ const ITEM = new RegExp(`^( *)- +(${QUOTED}|${BARE}) *$`);
  */
 export function simpleYaml(text: string): Record<string, string | string[]> | null {
   const data: Record<string, string | string[]> = {};
-  const lines = text.replace(/^\n/, '').split('\n');
+  const lines = text.replace(/^\n/, '').split('\n').map(withoutBlankEnd);
   for (let at = 0; at < lines.length; ) {
     const pair = PAIR.exec(lines[at++]!);
     if (!pair || Object.hasOwn(data, pair[1]!) || pair[1] === '__proto__') return null;
@@ -40,5 +40,12 @@ function listFrom(lines: readonly string[], from: number): string[] {
 }
 
 function scalarOf(written: string): string {
-  return written[0] === "'" || written[0] === '"' ? written.slice(1, -1) : written.trimEnd();
+  return written[0] === "'" || written[0] === '"' ? written.slice(1, -1) : written;
+}
+
+/** A line without the blanks at its end. A pattern would go over a long run of blanks once for each of them. */
+function withoutBlankEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ') end--;
+  return line.slice(0, end);
 }

@@ -62,3 +62,16 @@ test('whatever it reads, a YAML parser reads so too', () => {
   );
   expect(read).toBeGreaterThan(500);
 });
+
+test.each([
+  ['blanks before a tab', `a: b${' '.repeat(60_000)}\tc`],
+  ['blanks in front', `a:${' '.repeat(60_000)}\tc`],
+  ['blanks behind a quote', `a: 'b'${' '.repeat(60_000)}\tc`],
+  ['a list of blanks', `a:\n${' '.repeat(60_000)}-${' '.repeat(60_000)}`],
+  ['colons', `a: ${':'.repeat(60_000)} `],
+  ['quotes', `a: ${"'".repeat(60_000)}`],
+])('%s take no time', (_, text) => {
+  const start = performance.now();
+  simpleYaml(text);
+  expect(performance.now() - start).toBeLessThan(500);
+});

@@ -5,6 +5,18 @@ import { expect, test } from 'vitest';
 import { BrokenPipe, fileSink, streamSink } from '../../src/output/sink.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
+test('text and bytes of any length come out in order', async () => {
+  const file = path.join(temporaryFolder(), 'out.txt');
+  const pieces = ['题', '公告'.repeat(30_000), 'a'.repeat(60_000), '\u{20000}'.repeat(11_000), '止'];
+  const sink = await fileSink(file);
+  for (const piece of pieces) {
+    await sink.write(piece);
+    await sink.write(Buffer.from(piece));
+  }
+  await sink.close();
+  expect(readFileSync(file, 'utf8')).toBe(pieces.map((piece) => piece + piece).join(''));
+});
+
 test('a file appears whole when it is closed', async () => {
   const home = temporaryFolder();
   const file = path.join(home, 'out.csv');

@@ -147,8 +147,10 @@ function isCards(element: Element, weights: Map<AnyNode, Weight>): boolean {
 }
 
 function isNamedFurniture(element: Element): boolean {
-  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`.slice(0, 300);
-  return names
+  const { class: kinds = '', id = '' } = element.attribs;
+  if (kinds === '' && id === '') return false;
+  return `${kinds} ${id}`
+    .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
