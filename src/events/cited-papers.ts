@@ -4,9 +4,32 @@ import type { Act } from './acts.ts';
 import type { Reading, Sentence, Trigger } from './reading.ts';
 import type { DateGroup } from './when.ts';
 
-/** A paper that is named as a thing right behind its maker: 央行等五部委《…》, 发改委的通知. */
-const PAPER =
-  /^(?:(?:曾|已|又|还|则)?在(?:其|一份)?(?=[^，。；]{0,6}《)|给[^，。；《]{1,12}(?=的《))?(?:[等四五六七八九十\d两三多部委门局个单位家]{1,8})?(?:联合|共同)?的?(?:第?[一二三\d]+[次份号])?(?:[那这一]?[份部项则个])?(?:《|(?:联合)?(?:通知|公告|通告|公报|批复|文件)(?![称各全你我他其说])|[^，。；《》]{0,8}(?:整改令|限制令|禁令|通知书|决定书|告知书|警示函|监管函))/;
+/** Between the maker and the paper: 在其《…》中, 给我部的《…》, 等五部委, 联合. */
+const LEADS = [
+  /^(?:[曾已又还则]?在(?:其|一份)?(?=[^，。；]{0,6}《)|给[^，。；《]{1,12}(?=的《))/,
+  /^[等四五六七八九十\d两三多部委门局个单位家]{1,8}/,
+  /^(?:联合|共同)?的?/,
+];
+/** A paper that is named as a thing right behind its maker: 央行等五部委《…》, 发改委的通知, 某局的停产整改令. */
+const PAPERS = [
+  /^(?:第?[一二三\d][次份号])?(?:[那这一]?[份部项则个])?《/,
+  /^(?:联合)?(?:通知|公告|通告|公报|批复|文件)(?![称各全你我他其说])/,
+  /^[^，。；《》]{0,8}(?:整改令|限制令|禁令|通知书|决定书|告知书|警示函|监管函)/,
+];
+/** How far a paper's name may reach. */
+const LONGEST = 32;
+
+/** The words from the maker to the paper, or null where no paper is named there. */
+function paperAt(words: string): string | null {
+  let at = 0;
+  for (const lead of LEADS) at += lead.exec(words.slice(at))?.[0].length ?? 0;
+  for (const paper of PAPERS) {
+    const match = paper.exec(words.slice(at));
+    if (match) return words.slice(0, at + match[0].length);
+  }
+  return null;
+}
+
 /** Between a date and the maker, or the maker and its date. */
 const LINK = /^[，,\s的由]?(?:[^，。；]{0,8}(?:收到|接到|接获|领取|拿到|收悉)[了过]?)?$/;
 const AT_DATE = /^(?:曾|已|又|还)?[在于以\s]{0,3}$/;
@@ -31,9 +54,9 @@ export function citedPaper(
     const ahead = actor.end <= date.start && AT_DATE.test(folded.slice(actor.end, date.start));
     if (!behind && !ahead) continue;
     const from = behind ? actor.end : date.end;
-    const match = PAPER.exec(folded.slice(from, Math.min(sentence.end, from + 16)));
-    if (!match || (ahead && !/^的?(?:《|通知|公告|通告|公报|批复|文件)/.test(match[0]))) continue;
-    const end = from + match[0].length;
+    const paper = paperAt(folded.slice(from, Math.min(sentence.end, from + LONGEST)));
+    if (paper === null || (ahead && !/《$|^的?(?:通知|公告|通告|公报|批复|文件)/.test(paper))) continue;
+    const end = from + paper.length;
     return {
       sentence,
       dates: date.dates,

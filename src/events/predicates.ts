@@ -42,7 +42,7 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
     return false;
   if (
     trigger.word.startsWith('征') &&
-    !ASKS.test(folded.slice(trigger.start, trigger.end + 80).replace(/《[^》]*》/g, ''))
+    !ASKS.test(folded.slice(trigger.start, trigger.end + 80).replace(/《[^》]{0,80}》/g, ''))
   )
     return false;
   if (THING_AFTER.test(after) && !isLongVerb(trigger) && !isDatedTime(folded, sentence, trigger, after))

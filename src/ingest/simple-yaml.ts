@@ -1,7 +1,8 @@
 // Characters of a scalar: whatever is printed on one line. A bare one begins with no sign of YAML's own, and holds none.
-const CHARS = '[^\\u0000-\\u001f\\u007f-\\u00a0\\u2028\\u2029\\ud800-\\udfff\\ufeff\\ufffe\\uffff]';
-const BARE = `(?![-?:,[\\]{}#&*!|>'"%@\` ])(?:(?!: |:$| #)${CHARS})+`;
-const QUOTED = `'(?:(?!')${CHARS})*'|"(?:(?!["\\\\])${CHARS})*"`;
+const UNPRINTED = '\\u0000-\\u001f\\u007f-\\u00a0\\u2028\\u2029\\ud800-\\udfff\\ufeff\\ufffe\\uffff';
+const SIGNS = '\\-?:,[\\]{}#&*!|>\'"%@` ';
+const BARE = `[^${SIGNS}${UNPRINTED}](?:(?!: |:$| #)[^${UNPRINTED}])*`;
+const QUOTED = `'[^'${UNPRINTED}]*'|"[^"\\\\${UNPRINTED}]*"`;
 const PAIR = new RegExp(`^([A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff-]*):(?: +(${QUOTED}|${BARE}))?$`);
 const ITEM = new RegExp(`^( *)- +(${QUOTED}|${BARE})$`);
 
