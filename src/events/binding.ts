@@ -122,7 +122,7 @@ export const SOMEONE_ELSE =
 
 /** 某中心与某公司联合发布: who acts together with a firm acts. */
 const WITH_A_FIRM =
-  /^(?:与|和|同|及|联合|会同|、)[^，。；与和同]{1,16}(?:公司|集团|企业|大学|学院|平台|机构|专家)/;
+  /^(?:[于在]?[\d年月日 ]{2,12})?(?:与|和|同|及|联合|会同|、)[^，。；与和同]{1,16}(?:公司|集团|企业|大学|学院|平台|机构|专家)/;
 
 /** An official who speaks: 普惠金融部主任李某, 发言人王某. */
 const OFFICIAL =

@@ -38,10 +38,17 @@ export function deadline(
   const words = folded.slice(date.start, date.end);
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
   if (date.part === 'early' || isPast(words, date)) return null;
-  const isDue = date.bound === 'before' ? DUE.test(words) : lastOfPart && isAt(folded, sentence, date);
+  const isDue =
+    date.bound === 'before'
+      ? DUE.test(words)
+      : (lastOfPart && isAt(folded, sentence, date)) ||
+        BEFORE_EVENT.test(folded.slice(date.end, date.end + 8));
   if (!isDue || !binds(folded, sentence, date, official)) return null;
   return dueOn(sentence, date, dueDay(date, lastOfPart));
 }
+
+/** 9月15日开捕前: something of that day before which it is due. */
+const BEFORE_EVENT = /^[^，。；、\d的]{1,6}前(?!往|去|来|后|期|景|提|所)/;
 
 /** 在6月底, 于年底. */
 function isAt(folded: string, sentence: Sentence, date: DateMention): boolean {
@@ -89,7 +96,7 @@ function dueWithin(folded: string, sentence: Sentence, date: DateMention): Conse
 
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
 const CLOSING =
-  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 反馈期 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
+  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 反馈期 (?:完成)?时限 (?:最[迟晚])?不得(?:超过|晚于|迟于) 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
 const ASKED_UNTIL =
   '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见(?:时间|期)?(?:为|是|至|到|截至|截止到)|意见征[求询集]期';
 const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';

@@ -35,9 +35,9 @@ const OFFICER = new RegExp(
 /** 在欧洲数据保护委员会7月28日作出裁定之后: a clause of time, whose subject the body is. */
 const TIME_CLAUSE =
   /^[^，。；的]{0,12}\d{1,2}[月日][^，。；]{2,30}(?:之后|以后|后|之前|时|以来|期间)(?:[，。；]|$)/;
-/** 《…》在财政部官网公布: where a document comes out is who puts it out. */
+/** 《…》在财政部官网公布, 案件在某法院宣判: where a document comes out or a case is judged is who does it. */
 const PUBLISHES_ON =
-  /^(?:官方|门户)?(?:网站|官网|微信公众号|公众号|微博)[^，。；]{0,4}(?:公布|发布|挂出|挂网|亮相|露面|公示|公开|征求)/;
+  /^(?:官方|门户)?(?:网站|官网|微信公众号|公众号|微博)[^，。；]{0,4}(?:公布|发布|挂出|挂网|亮相|露面|公示|公开|征求)|^(?:[一二终]审|再审|公开|依法|正式){0,3}(?:开庭|宣判|受审|审理|判决|开审)/;
 
 /** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
 const OWNS =

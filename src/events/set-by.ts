@@ -175,7 +175,11 @@ function subjectOf(
   const left =
     subjects.find((g) => g.end <= date.start && date.start - g.end <= 3) ??
     subjects.find((g) => g.start >= date.end && g.start - date.end <= 2);
-  const place = sentence.regions.find((r) => r.end <= date.start && date.start - r.end <= 2);
+  const place = sentence.regions.find(
+    (r) =>
+      r.end <= date.start &&
+      /^[\s自从于在，将已则也]{0,2}$/.test(reading.text.folded.slice(r.end, Math.min(date.start, r.end + 3))),
+  );
   if (!left && place && opensClause(sentence, place)) return { bodies: [government(place)], document: null };
   return left ? { bodies: left.bodies, document: null } : null;
 }
