@@ -42,12 +42,19 @@ export function tellNoDate({ decide }: Reading, { start, end }: Span, rule: stri
   decide({ rule: `when/${rule}`, span: { start, end }, accepted: false, reason });
 }
 
+/** What made an event that no verb of the dictionary made. */
+const UNVERBED = [
+  ['event/notice', 'the notice itself'],
+  ['event/cited-paper', 'a paper that is named with its maker and its day'],
+  ['event/plain', 'a verb that no dictionary knows, beside its subject and its day'],
+] as const;
+
 /** Tells why an event was made, in words: its verb, its subject, its date, and what speaks against it. */
 export function tellEvent({ decide, isTraced }: Reading, draft: Draft): void {
   if (!isTraced) return;
   const { type, evidence, rules, bodies, date, on, doubts } = draft;
   const verb = rules.find((r) => r.startsWith('trigger/'))?.slice('trigger/'.length);
-  const unverbed = rules.includes('event/notice') ? 'the notice itself' : 'a date that an act sets';
+  const unverbed = UNVERBED.find(([rule]) => rules.includes(rule))?.[1] ?? 'a date that an act sets';
   const subject = bodies
     .map((b) => (b.text && b.text !== b.name ? `${b.text} = ${b.name}` : b.name))
     .join(', ');

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../src/extractor.ts';
 import { readArticle } from '../../src/ingest/index.ts';
 import { SENTENCES } from './sentences-table.ts';
+import { STORIES } from './stories-table.ts';
 
 const extract = createExtractor();
 
-describe.each(Object.entries(SENTENCES))('%s', (group, rows) => {
+describe.each([...Object.entries(SENTENCES), ...Object.entries(STORIES)])('%s', (group, rows) => {
   it.each(rows.map((row) => [row.text, row] as const))('%s', (text, { on, events }) => {
     const { article } = readArticle(text, { file: 'a.txt', publishedOn: on });
     const found = extract(article).events.map((e) => {

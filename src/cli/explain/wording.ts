@@ -45,6 +45,8 @@ const CHINESE: Readonly<Record<string, string>> = {
   'its clause has a subject of its own': '该分句另有主语',
   'the notice itself': '公文本身',
   'a date that an act sets': '由某一行为设定的日期',
+  'a paper that is named with its maker and its day': '与发文者和日期一起提到的文件',
+  'a verb that no dictionary knows, beside its subject and its day': '词典之外的动词，与主语和日期相邻',
 };
 
 /** The same for reasons that end in the article's own words. */
