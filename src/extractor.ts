@@ -7,7 +7,8 @@ import { assemble } from './events/assemble.ts';
 import { confidenceOf } from './events/confidence.ts';
 import type { Draft } from './events/draft.ts';
 import { layOut, type Reading } from './events/reading.ts';
-import { type Lexicon, type LexiconEntry, loadLexicon } from './lexicon/index.ts';
+import { divisionOf } from './lexicon/divisions.ts';
+import { type Lexicon, loadLexicon } from './lexicon/index.ts';
 import type { Article } from './model/article.ts';
 import type { Decision } from './model/decision.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -83,24 +84,15 @@ function read(
   });
 }
 
-type RegionEntry = Extract<LexiconEntry, { kind: 'region' }>;
 type RegionByCode = (code: string) => EventRegion | undefined;
 
-/** Divisions by code: the one in force, else the first; the rows of the thousands that no article names stay unread. */
+/** Divisions by code, as events show them. */
 function regionTable(lexicon: Lexicon): RegionByCode {
-  const table = new Map<string, RegionEntry[]>();
-  for (const entry of lexicon.entries) {
-    if (entry.kind !== 'region') continue;
-    const others = table.get(entry.code);
-    if (others) others.push(entry);
-    else table.set(entry.code, [entry]);
-  }
   const known = new Map<string, EventRegion>();
   return (code) => {
     const before = known.get(code);
     if (before) return before;
-    const entries = table.get(code);
-    const row = (entries?.findLast((entry) => entry.row.until === null) ?? entries?.[0])?.row;
+    const row = divisionOf(lexicon, code);
     if (!row) return undefined;
     const region = { code, name: row.name, level: row.level };
     known.set(code, region);

@@ -8,7 +8,7 @@ export type Tense = 'forward' | 'past' | 'plain' | 'bound' | null;
 const REACH = 30;
 /** Ends right before the date: 将于, 拟在, 定于, 预计, 力争. */
 const FORWARD_BEFORE =
-  /(?:即?将|拟|(?<![决规确约鉴固评认判裁])定|预计|预期|计划|可能会?|推迟|延期|有望|力争|争取|确保|务必|必须|须|应当?|请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
+  /(?:即?将|拟|(?<![决规确约鉴固评认判裁])定|预计|预期|计划|可能会?|推迟|延期|有望|力争|争取|最迟|最晚|不得(?:超过|晚于|迟于)|确保|务必|必须|须|应当?|请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
 /** Begins right after it: 起施行, 前完成, 将. */
 const FORWARD_AFTER =
   /^(?:上午|下午|晚)?(?:起|后)?(?:将|拟|即将)|^起(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)/;
@@ -23,6 +23,7 @@ const AFTER_BOUND =
   /^(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)|^[^，。；！？\n]{0,12}(?:完成|报送|报至|提交|上报|反馈|办理|建成|清理|退出|整改|报名|缴纳|申报|停止|关停|实现)/;
 const PAST_BEFORE = /(?:原定|原计划|原拟|曾|已|早在|刚?过去的?)[^，。；、！？\n]{0,4}$/;
 const PAST = /了|已|曾|日前|此前|近日|以来|消息|报道|获悉|表示|指出|发布|印发|公布|通报|宣布/;
+const EITHER = /施行|实施|生效|执行|举行|召开/;
 const CLAUSE_END = /[，。；！？\n]/;
 const BOUND = /(?:起|前|后|内|止)$|^(?:截至|截止|到|至|自|从)/;
 const TOPIC = /^\s?，/;
@@ -47,7 +48,8 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const clause = before.slice(lastEnd(before)) + predicate;
   if (PAST.test(clause)) return 'past';
   if (clause.trim().length < STATEMENT) return null;
-  return topic ? 'past' : 'plain';
+  // 5月1日，新规正式施行: said ahead of the day as well as after it.
+  return topic && !EITHER.test(predicate) ? 'past' : 'plain';
 }
 
 function cut(text: string): string {

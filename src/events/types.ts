@@ -5,6 +5,7 @@ import type { Reading, Trigger } from './reading.ts';
 /** What a public body hands to whom it holds to account: a ruling, a penalty, a warning, a duty on what is dumped. */
 const JUDGEMENT =
   /警示函|监管函|问询函|关注函|监管措施|禁令|逮捕|罚单|判决|裁定|裁决|[初终]裁|处罚|罚款|立案|强制措施|告知书|禁入|逮捕令|通缉令|制裁/;
+const ORDER = /(?:令|决定书|告知书|通知书|警示函|监管函)$/;
 /** 《行政处罚事先告知书》: a paper that only goes to whom it concerns. */
 const JUDGEMENT_TITLE =
   /(?:处罚|立案|禁入)[^》]{0,8}(?:告知书|决定书|通知书)$|(?:警示函|监管函|问询函|关注函|罚单)$/;
@@ -57,6 +58,9 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       /次[^，。；]{0,6}会议/.test(folded.slice(act.actor?.end ?? trigger.start, trigger.start)))
   )
     return 'approve';
+  // 接到某局的停产整改令: what is handed over is an order.
+  if (act.rules.includes('event/cited-paper') && ORDER.test(folded.slice(trigger.start, trigger.end)))
+    return 'enforce';
   if (act.type === 'publish') {
     if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
     if (JUDGEMENT.test(object.split('《')[0]!.slice(0, 18)) || JUDGEMENT_TITLE.test(document?.title ?? ''))

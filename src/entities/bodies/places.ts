@@ -1,3 +1,4 @@
+import { divisionOf } from '../../lexicon/divisions.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { RegionLevel } from '../../model/mention.ts';
 
@@ -11,7 +12,10 @@ export interface Place {
   level: RegionLevel;
 }
 
-export type PlaceTable = ReadonlyMap<string, Place>;
+/** Divisions by code, each made when it is first asked for: of thousands, an article names a few. */
+export interface PlaceTable {
+  get(code: string): Place | undefined;
+}
 
 const tables = new WeakMap<Lexicon, PlaceTable>();
 
@@ -19,13 +23,21 @@ const tables = new WeakMap<Lexicon, PlaceTable>();
 export function placeTable(lexicon: Lexicon): PlaceTable {
   const known = tables.get(lexicon);
   if (known) return known;
-  const table = new Map<string, Place>();
-  for (const entry of lexicon.entries) {
-    if (entry.kind !== 'region') continue;
-    const { code, name, aliases, level, until } = entry.row;
-    if (until !== null && table.has(code)) continue;
-    table.set(code, { code, name, short: shortName(name, aliases, level), level });
-  }
+  const places = new Map<string, Place | undefined>();
+  const table = {
+    get(code: string): Place | undefined {
+      if (places.has(code)) return places.get(code);
+      const row = divisionOf(lexicon, code);
+      const place = row && {
+        code,
+        name: row.name,
+        short: shortName(row.name, row.aliases, row.level),
+        level: row.level,
+      };
+      places.set(code, place);
+      return place;
+    },
+  };
   tables.set(lexicon, table);
   return table;
 }
