@@ -48,7 +48,7 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
 }
 
 /** 自8月起已停止…, 自8月起系统被植入木马: how something has been, not a rule. */
-const ALREADY = /^起?[，,]?[^，。；]{0,24}(?:已|已经|陆续|被)/;
+const ALREADY = /^起?[，,]?[^，。；对将把就]{0,24}(?:已|陆续|被)/;
 
 /** 生效时间定在11月1日, 施行日期为…: the day on which a rule takes effect, behind the word for it. */
 const FORCE_BEFORE =

@@ -45,12 +45,14 @@ export function headingOf(reading: Reading): Heading | null {
   if (field && field.start !== null && field.end !== null && isHeading(field.value))
     return { start: field.start, end: field.end, title: tidy(field.value) };
   const candidates: Heading[] = [];
-  for (const block of reading.article.blocks.slice(0, 12)) {
+  const blocks = reading.article.blocks.slice(0, 12);
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'paragraph' && block.end - block.start > 120) break;
     if (block.kind !== 'title' && block.kind !== 'heading' && block.end - block.start > 120) continue;
     const title = tidy(raw.slice(block.start, block.end)).replace(NUMBER_BEHIND, '');
     if (title.length >= 4 && title.length <= 160 && isHeading(title))
       candidates.push({ start: block.start, end: block.end, title });
+    else candidates.push(...brokenHeading(raw, block, blocks[index + 1]));
   }
   // A page's own headline may leave the issuer out that the heading of the notice names.
   const [first] = candidates;
@@ -60,6 +62,18 @@ export function headingOf(reading: Reading): Heading | null {
     null
   );
 }
+
+/** 某省人民政府关于… ⏎ …的通知: a heading that the page broke over two lines (GB/T 9704, 7.3.1: 分一行或多行). */
+function brokenHeading(raw: string, first: Span, second: Span | undefined): Heading[] {
+  if (!second || first.end - first.start > LONGEST_LINE || second.end - second.start > LONGEST_LINE)
+    return [];
+  const lines = [first, second].map((line) => tidy(raw.slice(line.start, line.end)));
+  const title = lines.join('');
+  const isBroken = /.关于/.test(lines[0]!) && !/[，。：；、]$/.test(lines[0]!) && isHeading(title);
+  return isBroken ? [{ start: first.start, end: second.end, title }] : [];
+}
+
+const LONGEST_LINE = 60;
 
 /** Breaks that the page put into a long heading go; blanks between Latin words stay. */
 function tidy(title: string): string {

@@ -34,7 +34,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   // 国务院常务会议决定: what a meeting decides is told of the meeting; so is what is learnt at one.
   if (
     act.type === 'statement' &&
-    (/会议?$/.test(before.trim()) || (trigger.row.name === '获悉' && /发布会|通气会|吹风会/.test(before)))
+    (/(?:会议|大会|调度会|对接会)$/.test(before.trim()) ||
+      (trigger.row.name === '获悉' && /发布会|通气会|吹风会/.test(before)))
   )
     return 'meeting';
   if (act.rules.includes('event/plain'))

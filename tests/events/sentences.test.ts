@@ -36,3 +36,12 @@ it.each([
   extract(article);
   expect(performance.now() - start).toBeLessThan(5_000);
 });
+
+it('reads the heading of a notice that its page broke over two lines', () => {
+  const text =
+    '水利部等部门关于加强河道“采砂”\n管理工作的通知\n水河湖〔2021〕8号\n各省、自治区、直辖市水利厅：\n现将有关事项通知如下。\n水利部\n2021年3月5日';
+  const { article } = readArticle(text, { file: 'a.txt' });
+  const [event] = extract(article).events;
+  expect(event?.document?.title).toBe('水利部等部门关于加强河道“采砂”管理工作的通知');
+  expect(event?.date).toBe('2021-03-05');
+});
