@@ -11,12 +11,13 @@ export interface Issue {
   document: EventDocument | null;
 }
 
-/** The acts of a sentence up to a date, whether they have a date of their own or not (近日印发…). */
+/** The acts of a sentence up to a date, whether they have a date of their own or not (近日印发…). They are only looked at, so the trace hears nothing of them. */
 export function undatedActs(reading: Reading, sentence: Sentence, date: DateMention): Act[] {
+  const silent = { ...reading, isTraced: false, decide: () => {} };
   return sentence.clauses
     .filter((clause) => clause.start <= date.start)
     .flatMap(({ start }) =>
-      actsOf(reading, { ...sentence, dates: [{ ...date, bound: null, start, end: start }] }),
+      actsOf(silent, { ...sentence, dates: [{ ...date, bound: null, start, end: start }] }),
     );
 }
 
@@ -34,11 +35,7 @@ function issues(reading: Reading, sentence: Sentence): Issue[] {
   const found: Issue[] = [];
   issuesOf.set(sentence, found);
   if (sentence.bodies.length === 0 || !sentence.triggers.some(sets)) return found;
-  for (const act of undatedActs(
-    { ...reading, isTraced: false, decide: () => {} },
-    sentence,
-    endOf(sentence),
-  )) {
+  for (const act of undatedActs(reading, sentence, endOf(sentence))) {
     if (!act.actor || !sets(act.trigger)) continue;
     const paper = paperOf(reading, act);
     const document = paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null;

@@ -43,7 +43,7 @@ export function plainAct(
   const { folded } = reading.text;
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
   const actor = groups.find((g) => isBeside(folded, g, date));
-  if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 2)))
+  if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
     return undefined;
   const from = Math.max(actor.end, date.end);
   const verb = verbBehind(reading, {
