@@ -57,6 +57,8 @@ export function citedPaper(
     const paper = paperAt(folded.slice(from, Math.min(sentence.end, from + LONGEST)));
     if (paper === null || (ahead && !/《$|^的?(?:通知|公告|通告|公报|批复|文件)/.test(paper))) continue;
     const end = from + paper.length;
+    // 某台《对话》栏目: what is no document's title is no paper.
+    if (paper.endsWith('《') && !sentence.documents.some((d) => d.start === end - 1)) continue;
     return {
       sentence,
       dates: date.dates,
