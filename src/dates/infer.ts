@@ -50,7 +50,7 @@ function isFresh(month: number, day: number | null, { published }: Setting): boo
   return near <= published && near >= published - FRESH;
 }
 
-/** 2022年…考试于12月25日 told in 2021: the year belonged to a name, unless the clause looks forward. */
+/** 2022年…考试于11月8日 told in 2021: the year belonged to a name, unless the clause looks forward. */
 function isAheadOfTime(
   year: number,
   month: number,

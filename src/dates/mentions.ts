@@ -11,7 +11,7 @@ import type { Value } from './value.ts';
 /** 10月或12月: the second date has the tense of the first. */
 const COORDINATED = /^[、或和及与]$/;
 const COMPARED = /(?:较|比|超过|高于|低于|同比)$/;
-/** The day of a source (10月20日的报道, 20日电), not of what is told. */
+/** The day of a source (8月2日的报道, 20日电), not of what is told. */
 const CITED = /^\s?(?:的?(?:报道|消息|文章)|讯|电)/;
 /** Such a date opens the present (2018年以来), or only measures a record (2010年8月以来最高). */
 const SINCE = /以来$/;

@@ -22,7 +22,7 @@ const PREFIX_CHAR = /[\u4e00-\u9fffA-Za-z]/;
 const NOT_PREFIX =
   /(?:^|根据|按照|依据|依照|以及|印发了?|下发了?|发布了?|公布了?|(?:文号|字号|编号)(?:为|是)?|发文字号|文件编号|的)[年月日以由按依据]{0,40}原?$/;
 const LONGEST_NUMBER = 60;
-/** (2012)西民四初字第438号 is a court's case number, 京ICP备05073439号 a website's licence. */
+/** (2012)西民二初字第17号 is a court's case number, 京ICP备11000001号 a website's licence. */
 const NOT_NUMBERS = /ICP备|公网安备|[民刑行执商知赔破仲]\S{0,4}字?第?\d+号$/;
 
 /** Document numbers in a text, in order: every 号 is looked at once, with a bounded stretch before it. */

@@ -157,7 +157,7 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
 }
 
 /**
- * “爆雷”重灾区杭州, 同样是制造业大省的江苏: what a place is called, right in front of it. Only with a verb that says much right behind
+ * “煤都”大同, 素称鱼米之乡的嘉兴: what a place is called, right in front of it. Only with a verb that says much right behind
  * the place, and nothing in front that could make an object or a setting of it.
  */
 function isEpithet({ text }: Reading, sentence: Sentence, front: Span, trigger: Trigger): boolean {
@@ -171,7 +171,7 @@ function isEpithet({ text }: Reading, sentence: Sentence, front: Span, trigger: 
 const EPITHET = /(?:的|区|省|市|城|地|州|县|者|都|岛|镇|乡|大户|龙头|第一|之一)$/;
 const NO_EPITHET = /[对向就将把在于从与和及为给赴到由被至、据称说]|公司|企业|记者/;
 
-/** 上海市对来沪人员实施“3+11”措施: 实施 with an object behind it is what the place does. */
+/** 三亚市对进港渔船实行编号管理: 实行 with an object behind it is what the place does. */
 function takesObject({ text: { folded } }: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const rest = clauseAt(sentence, trigger.end).end - trigger.end;
   return rest >= 3 && !/^[的至以后]/.test(folded.slice(trigger.end, trigger.end + 1));

@@ -13,7 +13,7 @@ export interface Memory {
 
 /** How many sentences further a dropped subject may be looked for. */
 export const CARRY = 2;
-/** How many sentences on a document that was reported still speaks (要求各地…于5月15日前上报). */
+/** How many sentences on a document that was reported still speaks (要求各地…于3月9日前上报). */
 export const PAPER_CARRY = 12;
 
 /** Takes an event into memory: what comes after may leave out its subject or speak of its document. */

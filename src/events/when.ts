@@ -136,7 +136,7 @@ function isDateline(reading: Reading, sentence: Sentence, date: DateMention): bo
   // 据某省环保厅3月2日消息 is the body's own word; 据新华社7月29日消息 is not.
   if (sentence.bodies.some((b) => b.end <= date.start && OWN_CHANNEL.test(folded.slice(b.end, date.start))))
     return false;
-  // 某报10月26日的报道说，某部已…: where nothing else dates the act, the day it was reported does.
+  // 某报3月7日的报道说，某部已…: where nothing else dates the act, the day it was reported does.
   const others = sentence.dates.some((other) => other !== date);
   const isReport = /^\s?的?报道(?:说|称|指出|透露)/.test(after);
   return !isReport || others || VAGUE.test(folded.slice(sentence.start, sentence.end));
