@@ -30,7 +30,7 @@ const NOT_ITS_ACT = /^(?:的|副总理|国务委员|网站|官网|数据|系统|
 const OF_STATE = /(?:总统|首相|总理|外交部|国防部|武装部队|[陆海空]军)$/;
 
 /**
- * An act whose verb no dictionary knows: 7月8日，市防汛指挥部征用沿江仓库; 密苏里州2018年立法. Only where the body and its day stand
+ * An act whose verb no dictionary knows: 7月8日，市防汛指挥部征用沿江仓库; 俄勒冈州2016年立法. Only where the body and its day stand
  * side by side, so that nobody else can be the subject.
  */
 export function plainAct(
