@@ -142,8 +142,7 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   const clause = clauseAt(sentence, place.start);
   const front = /^(?:新任|时任|现任)/.exec(folded.slice(clause.start, place.start))?.[0].length ?? 0;
   const slot = { start: clause.start + front, end: place.start };
-  if (!isEmptySlot(reading, sentence, slot, IN_FRONT) && !isEpithet(reading, sentence, slot, trigger))
-    return false;
+  if (!isEmptySlot(reading, sentence, slot, IN_FRONT)) return false;
   if (/(?:(?<![已前])有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start)))
     return false;
   const behind = folded.slice(place.end, trigger.start);
@@ -155,21 +154,6 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
     behind.length <= 80 && isEmptySlot(reading, sentence, { start: place.end + tail, end: trigger.start })
   );
 }
-
-/**
- * “煤都”大同, 素称鱼米之乡的嘉兴: what a place is called, right in front of it. Only with a verb that says much right behind
- * the place, and nothing in front that could make an object or a setting of it.
- */
-function isEpithet({ text }: Reading, sentence: Sentence, front: Span, trigger: Trigger): boolean {
-  const words = text.folded.slice(front.start, front.end).trim();
-  if (words.length > 16 || trigger.row.hints.includes('weak') || trigger.row.hints.includes('speech'))
-    return false;
-  if (sentence.bodies.some((b) => b.start < front.end && b.end > front.start)) return false;
-  return EPITHET.test(words) && !NO_EPITHET.test(words);
-}
-
-const EPITHET = /(?:的|区|省|市|城|地|州|县|者|都|岛|镇|乡|大户|龙头|第一|之一)$/;
-const NO_EPITHET = /[对向就将把在于从与和及为给赴到由被至、据称说]|公司|企业|记者/;
 
 /** 三亚市对进港渔船实行编号管理: 实行 with an object behind it is what the place does. */
 function takesObject({ text: { folded } }: Reading, sentence: Sentence, trigger: Trigger): boolean {

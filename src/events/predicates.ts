@@ -36,11 +36,6 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
     return false;
 
   if (
-    PUTS_IN.test(trigger.word) &&
-    !/^[^，。；]{0,20}(?:名单|目录|清单|名录)/.test(folded.slice(trigger.end, trigger.end + 26))
-  )
-    return false;
-  if (
     trigger.word.startsWith('征') &&
     !ASKS.test(folded.slice(trigger.start, trigger.end + 80).replace(/《[^》]{0,80}》/g, ''))
   )
@@ -52,9 +47,6 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
   if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
   return trigger.end - trigger.start === 1 ? isSaying(folded, trigger) : isWord(reading, sentence, trigger);
 }
-
-/** 收入已知被利用漏洞目录, 放进制裁名单: only a list makes an act of these. */
-const PUTS_IN = /^(?:收入|放进|放入|拉进|拉入|写进)$/;
 
 /** 征求过企业意见: opinions are what is asked for. */
 const ASKS = /^.{2,6}[^，。；]{0,14}(?:意见|建议|公众|社会)/;

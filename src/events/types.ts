@@ -126,11 +126,10 @@ function plainType(words: string): EventType | undefined {
 
 const PLAIN: readonly (readonly [EventType, RegExp])[] = [
   ['meeting', /会议|座谈|会商|通报会|发布会/],
-  ['inspect', /检查|排查|抽查|抽样|抽检|过堂|巡视|督查|督导|工作组|调查组|检查组|摸底/],
+  ['inspect', /检查|排查|抽查|抽样|抽检|巡视|督查|督导|工作组|调查组|检查组|摸底/],
   ['enforce', /罚|追缴|查实|查扣|扣下|封条|取缔|拘|判了|羁押|征用|收押|没收|和解|接管/],
-  ['launch', /专项行动|联合行动|试点|试用|平台|上线|开闸/],
+  ['launch', /专项行动|联合行动|试点|平台|上线/],
   ['publish', /《|公告|通告|通知|报告|名单|条例|办法|规则/],
-  ['statement', /答案|回答|答复|措辞|说法|口风/],
 ];
 
 /** 宣布取缔, 通报下架: a weak verb right behind; 宣布暂停 and 宣布限制 only say what will be. */

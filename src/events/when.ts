@@ -13,8 +13,6 @@ const TOGETHER = /^\s*(?:、|和|及|与|以及)\s*$/;
 const DATELINE_AFTER = /^\s*(?:电|讯|[\u4e00-\u9fff]{0,6}(?:报道|报导|消息(?!称?[，,]?国)))/;
 /** What a body says through: 工信部网站4月20日消息, 某局微信公众号 9月20日消息. */
 const OWN_CHANNEL = /^(?:官方|门户)?(?:网站|官网|微信|微博|公众号|微信公众号|客户端|@\S{2,12})?\s{0,2}$/;
-/** Words that leave open when something was done. */
-const VAGUE = /近日|日前|此前|近期|最近|目前/;
 /** A period that figures are given for: 5月份…同比增长, 截至7月25日 where nobody acts. */
 const DATA_AFTER =
   /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|按年|按月|增长|下降|上涨|下跌|升近|升逾|达到|总额|总量|余额|收入|产量|销量|批发价|均价|出口|进口|GDP|CPI|PPI)/;
@@ -134,12 +132,9 @@ function isDateline(reading: Reading, sentence: Sentence, date: DateMention): bo
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 12));
   if (!DATELINE_AFTER.test(after)) return false;
   // 据某省环保厅3月2日消息 is the body's own word; 据新华社7月29日消息 is not.
-  if (sentence.bodies.some((b) => b.end <= date.start && OWN_CHANNEL.test(folded.slice(b.end, date.start))))
-    return false;
-  // 某报3月7日的报道说，某部已…: where nothing else dates the act, the day it was reported does.
-  const others = sentence.dates.some((other) => other !== date);
-  const isReport = /^\s?的?报道(?:说|称|指出|透露)/.test(after);
-  return !isReport || others || VAGUE.test(folded.slice(sentence.start, sentence.end));
+  return !sentence.bodies.some(
+    (b) => b.end <= date.start && OWN_CHANNEL.test(folded.slice(b.end, date.start)),
+  );
 }
 
 function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): boolean {
