@@ -218,9 +218,25 @@ class Resolution {
       const { year } = dateOf(told.days.end);
       return yearsValue(year + 1, year + span.count);
     }
-    const leansOnTold = span.from === 'told' || (span.from === 'nearest' && told.dayIsNear);
-    const origin = leansOnTold && told.day !== null ? told.day : published;
-    this.lean(leansOnTold && told.day !== null ? 'carried' : 'relative');
+    const near = span.from === 'told' || (span.from === 'nearest' && told.dayIsNear) ? told.day : null;
+    const from = near ?? this.storyDay(span);
+    const origin = from ?? published;
+    this.lean(from !== null ? 'carried' : 'relative');
     return origin === null ? unknownValue('XXXX-XX-XX', 'day') : resolveSpan(span, origin);
+  }
+
+  /**
+   * 2016年2月…。两个月后: a story goes on from what it told last, of whatever precision the length of time needs, as long as that
+   * does not lead beyond the day of the article. Null where nothing was told.
+   */
+  private storyDay(span: NonNullable<Stated['span']>): Day | null {
+    const { told, published, tense } = this.setting;
+    if (span.from !== 'nearest' || span.sense !== 'at' || span.direction !== 1 || tense === 'forward') return null;
+    const isLong = span.unit === 'year' || span.unit === 'month';
+    const days = isLong ? told.days : told.day === null ? null : { start: told.day, end: told.day };
+    if (!days || published === null) return null;
+    const isFine = days.end - days.start <= (span.unit === 'year' ? 366 : span.unit === 'month' ? 31 : 0);
+    const far = span.unit === 'year' ? days.start + 365 * span.count : days.start + (span.unit === 'month' ? 28 : 1) * span.count;
+    return isFine && far <= published ? days.start : null;
   }
 }

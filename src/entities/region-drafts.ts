@@ -11,6 +11,7 @@ import {
   isCutShort,
   isFeature,
   isGeneric,
+  isJoining,
   isLooseShortCounty,
   isPartOfName,
 } from './region-guards.ts';
@@ -72,7 +73,7 @@ function dropFalseSurfaces(folded: string, { surfacesAt, masks, organStarts }: R
       nextMask++;
     }
     const kept = surfaces.filter((surface) => {
-      if (surface.end <= maskedTo) return false;
+      if (surface.end <= maskedTo || isJoining(folded, surface.start)) return false;
       const isBeforePlace = surfacesAt.has(surface.end);
       const organTakesLast = organStarts.has(surface.end - 1) && !organStarts.has(surface.end);
       const hasShorter = surfaces.some((other) => other.end === surface.end - 1);

@@ -31,6 +31,11 @@ export function isCutShort(surface: RegionSurface, folded: string): boolean {
   return last === '区' && /^[域块间别]/.test(after);
 }
 
+/** 县水利局|会同|县公安局: behind another body 会同 joins, it is no county. */
+export function isJoining(folded: string, start: number): boolean {
+  return folded.startsWith('会同', start) && /[局委部厅院府办会队所处行社]/.test(folded[start - 1] ?? '');
+}
+
 /** Whether an authority's word follows, so that even a name that is a word means the place: 公安县人民政府, 和平法院. */
 export function isBeforeAuthority(end: number, evidence: RegionEvidence, folded: string): boolean {
   return evidence.organStarts.has(end) || AUTHORITY.test(folded.slice(end, end + 6));

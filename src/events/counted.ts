@@ -4,11 +4,11 @@ import type { Reading, Sentence } from './reading.ts';
 
 /** 两部门, 上述五部委: a number of bodies without their names. */
 const COUNTED =
-  /(?:上述|这|以上|该)?(?<count>[两二三四五六七八九十]|十[一二三四五])(?:家|个)?(?:部门|部委|机关|监管机构|单位)(?!负责|有关|人士)/g;
+  /(?:上述|前述|前面?提到的|这|以上|该)?(?<count>[两二三四五六七八九十]|十[一二三四五])(?:家|个)?(?:部门|部委|机关|监管机构|单位)(?!负责|有关|人士)/g;
 /** What can stand in front where they are a subject of their own, not the end of a list (央行等五部委). */
 const OPENS = /(?:^|[，。；：、,\s日月年天晚]|由|被|经|随后|此后|其后|不久)$/;
 /** How many sentences back the bodies are looked for. */
-const REACH = 8;
+const REACH = 20;
 
 /** Bodies told before that a sentence only counts: 两部门再发通告. `groupsOf` gives the groups of an earlier sentence. */
 export function countedGroups(

@@ -19,7 +19,7 @@ const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于
 /** 3月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
 const HAPPENED =
   '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
-const PAST_AFTER = new RegExp(`^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
+const PAST_AFTER = new RegExp(`^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{1,6}的[，。；]|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
 /** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
 const DUE = /(?:前|之前|以前|止)$|^(?:最迟|最晚|至迟|不晚于|不迟于)/;
 const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d\s?)日前|前\s*\d+\s*个?[月年天]/;
@@ -35,6 +35,8 @@ export function deadline(
   if (closesOn(folded, sentence, date)) return dueOn(sentence, date, date.dateEnd ?? date.core);
   if (isLengthOfTime(date)) return dueWithin(folded, sentence, date);
   const words = folded.slice(date.start, date.end);
+  if (/后$/.test(words) && BANNED_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 16))))
+    return dueOn(sentence, date, date.core);
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
   if (date.part === 'early' || isPast(words, date)) return null;
   const isDue =
@@ -45,6 +47,9 @@ export function deadline(
   if (!isDue || !binds(folded, sentence, date, official)) return null;
   return dueOn(sentence, date, dueDay(date, lastOfPart));
 }
+
+/** 12月31日后不得上路: the last day on which it may be done. */
+const BANNED_AFTER = /^[，,]?[^，。；不禁停]{0,8}(?:一律|均|都)?(?:不得|不再|禁止|停止)/;
 
 /** 9月15日开捕前: something of that day before which it is due. */
 const BEFORE_EVENT = /^[^，。；、\d的]{1,6}前(?!往|去|来|后|期|景|提|所)/;
@@ -103,6 +108,10 @@ const CLOSES_BEFORE = new RegExp(
   `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}{0,20}(?:[下本今明同翌][月年]){0,10}$`,
 );
 
+/** 可以延至9月底, 宽限到年底: a term that is put off, where the sentence speaks of one. */
+const EXTENDED = /(?:延长?|延[期后]|推迟|顺延|宽限|展期|放宽)[至到]\s*$/;
+const TERM = /截止|期限|限期|申报|报废|过渡|办理|提交|整改|宽限|阶段|反馈|意见|报名|登记|缴纳/;
+
 /** The words before the digits of the date (截止到 is a part of it already) and those behind it. */
 function closesOn(folded: string, sentence: Sentence, date: DateMention): boolean {
   const words = folded.slice(date.start, date.end);
@@ -112,6 +121,8 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
   return (
     CLOSES_BEFORE.test(before) ||
     /^\s*(?:截止|到期)/.test(after) ||
+    (EXTENDED.test(before) && TERM.test(folded.slice(sentence.start, sentence.end))) ||
+    (/^\s*(?:结束|关闭|为止)/.test(after) && /[至到]\s*$/.test(before) && TERM.test(folded.slice(sentence.start, date.start))) ||
     (/^\s*为?止/.test(after) && /期/.test(before))
   );
 }

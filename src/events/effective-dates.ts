@@ -6,7 +6,7 @@ const FORCE =
   '(?:施行|实施|执行|生效|试行|启用|起效|实行|适用|上路)(?!至今|以来|细则|办法|意见|方案|条例|主体|情况|机构|单位)';
 const HOW = '(?:正式|开始|全面|统一|同步|陆续|已经?|将|便|就|即|也|均|要|在[^，。]{1,20}|全国范围内?){0,4}';
 const IN_FORCE = new RegExp(
-  `^\\s{0,40}(?:\\d{1,2}[时点](?:\\d{1,2}分)?\\s{0,40})?(?:零时\\s{0,40})?(?:（[^）]{0,20}）\\s{0,40})?(?:(?:起|开始|之日起|以后|后)\\s{0,40})?(?:[，,]\\s{0,40})?${HOW}\\s{0,40}${FORCE}`,
+  `^\\s{0,40}(?:\\d{1,2}分\\s{0,40})?(?:\\d{1,2}[时点](?:\\d{1,2}分)?\\s{0,40})?(?:零时\\s{0,40})?(?:（[^）]{0,20}）\\s{0,40})?(?:(?:起|开始|之日起|以后|后)\\s{0,40})?(?:[，,]\\s{0,40})?${HOW}\\s{0,40}${FORCE}`,
 );
 /** 5月1日，某部制定的《…》开始施行; 6月1日新规落地: the rule stands between its day and the verb. */
 const RULE_IN_FORCE = new RegExp(
@@ -19,6 +19,8 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 40));
   const match = IN_FORCE.exec(after) ?? ruleInForce(folded, sentence, date);
   const before = folded.slice(sentence.start, date.start);
+  // 今年实施的更大规模减税: what goes on in a year takes effect on no day.
+  if (isRelativeYear(date) && match && /^的/.test(folded.slice(date.end + match[0].length, sentence.end))) return null;
   if (FORCE_BEFORE.test(before.slice(-12))) return forceOn(sentence, date);
   // 与数据安全法同日生效: the day of another rule.
   if (date.basis === 'carried' && /(?:与|和|同)[^，。；]{2,20}$/.test(before)) return null;
@@ -34,7 +36,7 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
     !match &&
     (/^起?每[年月季周日]/.test(after) ||
       ALREADY.test(after) ||
-      (date.basis === 'relative' && /^\d{4}$/.test(date.core)))
+      isRelativeYear(date))
   )
     return null;
   const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
@@ -46,6 +48,9 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
     stated: match !== null,
   };
 }
+
+/** 今年, 去年 without a month. */
+const isRelativeYear = ({ basis, core }: DateMention) => basis === 'relative' && /^\d{4}$/.test(core);
 
 /** 自8月起已停止…, 自8月起系统被植入木马: how something has been, not a rule. */
 const ALREADY = /^起?[，,]?[^，。；对将把就]{0,24}(?:已|陆续|被)/;

@@ -53,11 +53,14 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
     before &&
     (!act.actor ||
       before.start >= act.actor.start ||
-      /^[^，。]{0,24}$/.test(reading.text.folded.slice(before.end, trigger.start)))
+      BEFORE_ACT.test(reading.text.folded.slice(before.end, trigger.start)))
   )
     return before;
   return undefined;
 }
+
+/** 《…》印发; 《…》已由某届常务委员会第十次会议于10月31日通过: what stands between a document and the verb done to it. */
+const BEFORE_ACT = /^(?:[^，。]{0,24}|(?:已经?|业)?[经由][^，。；]{4,80})$/;
 
 /** Whether a document is only what an act rests on, by the words between `from` and its title. */
 export function isGround(reading: Reading, { start }: DocumentMention, from: number): boolean {

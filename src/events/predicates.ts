@@ -19,6 +19,8 @@ const TAKES_THINGS_DONE: ReadonlySet<string> = new Set([
   'approve',
   'launch',
   'enforce',
+  'statement',
+  'inspect',
 ]);
 /** 公告 and 通告 name the document wherever they do not begin to say something. */
 const NOT_BEFORE =
@@ -40,7 +42,7 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
     !ASKS.test(folded.slice(trigger.start, trigger.end + 80).replace(/《[^》]{0,80}》/g, ''))
   )
     return false;
-  if (THING_AFTER.test(after) && !isLongVerb(trigger) && !isDatedTime(folded, sentence, trigger, after))
+  if (THING_AFTER.test(after) && !isLongVerb(trigger) && !isPaperWord(trigger) && !isDatedTime(folded, sentence, trigger, after))
     return false;
   if (COMPOUND_AFTER.test(after) && !isLongVerb(trigger) && !TAKES_THINGS.has(trigger.row.type)) return false;
   if (trigger.word === '通过' && isMeans(reading, sentence, trigger)) return false;
@@ -65,6 +67,11 @@ function isDatedTime(folded: string, sentence: Sentence, trigger: Trigger, after
 
 const TIME_AFTER = /^(?:之后|以后|后[，,]|时[，,候])/;
 
+/** 拿到证监会批文后: what was granted, as a thing. */
+function isPaperWord({ word }: Trigger): boolean {
+  return word === '批文' || word === '批件';
+}
+
 function isLongVerb(trigger: Trigger): boolean {
   return trigger.word.length >= 4;
 }
@@ -76,12 +83,12 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   const named =
     sentence.documents.some((d) => d.start >= behind.start && d.start <= behind.end) ||
     /^的[^，。]{2,30}(?:会议|大会|会上)/.test(folded.slice(trigger.end, trigger.end + 34)) ||
-    /^的[^，。]{0,12}(?:发布会|通气会|座谈会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|规定|规则|名单|消息|政策|措施|方案|罚单|罚款|许可|决定|意见|数据|[\u4e00-\u9fff]{0,4}函)/.test(
+    /^的[^，。]{0,12}(?:发布会|通气会|座谈会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|结果|清单|目录|规定|规则|名单|消息|政策|措施|方案|罚单|罚款|许可|决定|意见|数据|[\u4e00-\u9fff]{0,4}函)/.test(
       folded.slice(behind.start, behind.end),
     );
   const clause = clauseAt(sentence, trigger.start);
   const left = (m: Span) => m.start >= clause.start && m.end <= trigger.start;
-  if (named) return sentence.dates.some(left) || sentence.bodies.some(left);
+  if (named || TITLED.test(folded.slice(trigger.end, trigger.end + 14))) return sentence.dates.some(left) || sentence.bodies.some(left);
   // 该厅去年10月公布的台账: a body and a day or month right before the verb say that it was done, whatever it was.
   const date = sentence.dates.findLast(left);
   const body = sentence.bodies.findLast(left);
@@ -93,6 +100,9 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   ];
   return between.every((words) => /^[^，。；的]{0,4}$/.test(words));
 }
+
+/** 全国人大常委会通过的烟草专卖法: a law by its name, without 《》. */
+const TITLED = /^的[\u4e00-\u9fff]{2,10}(?:法(?![院律规定令案官人]|庭)|条例)(?=[，。；、）])/;
 
 /** 称 and 说 as verbs: not 名称, 小说, 说明; what is said follows. */
 function isSaying(folded: string, trigger: Trigger): boolean {

@@ -48,6 +48,9 @@ function keysOf({ bodies, on }: Draft): string[] {
 
 const CONSEQUENCES = new Set(['effective', 'deadline', 'repeal']);
 
+/** Kinds of acts that are not told in each other's words: a meeting, and a platform that goes on line the same day. */
+const DISTINCT = new Set(['meeting', 'launch', 'enforce', 'inspect', 'approve', 'consult']);
+
 function isSameAct(a: Draft, b: Draft): boolean {
   if (!shareBody(a, b) || !sameDay(a, b)) return false;
   const titleA = a.document?.title ?? a.document?.number ?? null;
@@ -61,7 +64,7 @@ function isSameAct(a: Draft, b: Draft): boolean {
     ((a.type === 'statement' || b.type === 'statement') && isCloseBy(a.sentence, b.sentence)) ||
     a.type === 'other' ||
     b.type === 'other' ||
-    titleA === titleB
+    (titleA === titleB && !(DISTINCT.has(a.type) && DISTINCT.has(b.type) && !isCloseBy(a.sentence, b.sentence)))
   );
 }
 

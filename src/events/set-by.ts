@@ -6,6 +6,7 @@ import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
 import { issueBefore, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
+import type { Notice } from './notice.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { bodiesFor, saidAtMeeting } from './who.ts';
@@ -34,6 +35,8 @@ export function setBy(
   const acts = all.filter((a) => a.actor && a.trigger.start < date.end + 60);
   const act =
     acts.find((a) => a.dates.includes(date)) ?? acts.filter((a) => a.trigger.end <= date.start).at(-1);
+  const isOrder = issued && isAhead(date, notice) && (!act || act.trigger.start >= date.end);
+  if (isOrder) return { bodies: notice.bodies, document: notice.document, doubts: [] };
   if (act?.actor) {
     const paper = paperOf(reading, act);
     const bodies = bodiesFor(reading, act, memory);
@@ -76,6 +79,11 @@ export function setBy(
     return { bodies: teller.bodies, document: teller.document ?? null, doubts: ['actor/carried'] };
   const issue = named ? null : issueBefore(reading, sentence);
   return issue && { ...issue, doubts: ['actor/carried'] };
+}
+
+/** 2014年10月1日起，…一律不予登记 in a notice of September: what is to be from then on is what the notice says. */
+function isAhead(date: DateMention, { issued }: Notice): boolean {
+  return date.bound === 'from' && issued !== null && date.core >= issued.date.core;
 }
 
 /** 欧盟《通用数据保护条例》自5月25日起适用: whose name stands right before the title made the rule. */

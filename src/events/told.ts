@@ -5,6 +5,8 @@ import type { DateGroup } from './when.ts';
 const MAYBE = /可能|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
 /** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */
 const DENIED = /(?:不会|不将|不再|未曾|没有|尚未|并未|从未|无意|不打算|拒绝)(?:[于在向对就])?$/;
+/** 既未报经原批准机关同意: a denial some words ahead of its verb. */
+const UNDONE = /[既亦并均尚仍也都]未(?!来|必|成年|免)[^，。；]{0,14}$/;
 const WISHED = /(?:应当?|应该|须|必须|需要|最好|希望|建议|呼吁|可以)(?:[于在向对就])?$/;
 const SUPPOSED = /(?:^|[，。；：])\s*(?:如果|假如|倘若|若是|一旦|若|假设)/;
 
@@ -27,6 +29,7 @@ function isUnreal(folded: string, sentence: Sentence, date: DateGroup, trigger: 
   const words = folded.slice(from, trigger.start);
   const isInside = date.start >= from && date.end <= trigger.start;
   const before = isInside ? words.slice(0, date.start - from) + words.slice(date.end - from) : words;
+  if (UNDONE.test(before)) return true;
   if (DENIED.test(before.trim()) || (isInside && WISHED.test(folded.slice(from, date.start).trim())))
     return true;
   return SUPPOSED.test(folded.slice(sentence.start, trigger.start));

@@ -49,6 +49,11 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       tellNoDate(reading, date, 'limit', 'a limit or a description, not the time of an act');
       continue;
     }
+    // 较7月份下调0.2个百分点: what is compared with.
+    if (/(?:较|相比于?|相较于?|比)\s*$/.test(folded.slice(sentence.start, date.start))) {
+      tellNoDate(reading, date, 'compared', 'the day or month that something is compared with');
+      continue;
+    }
     if (isDateline(reading, sentence, date)) {
       tellNoDate(reading, date, 'dateline', 'the date of the report, not of an act');
       continue;

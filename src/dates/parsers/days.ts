@@ -12,7 +12,10 @@ const DURATION_AFTER =
   /^(?:内|之内|以内|后|之后|以后|游|元|线|均(?:线|价|量|值|产|销|[0-9])|工|薪|龄|次|夜|行|以上|以下|的?时间|为限|[0-9一二两三四五六]{1,2}次)/;
 // 3号楼, 9号线, 21号文: numbers of things.
 const THING_AFTER =
-  /^(?:楼|线|院|馆|文|令|公告|通知|门|厅|车|机|舱|井|店|房|铺|地|矿|船|厂|炉|卡|码|称|召|脸|牌|案|样|选手|通道|提案|议案|桌|台|仓)/;
+  /^(?:楼|线|院|馆|文|令|公告|通知|门|厅|车|机|舱|井|店|房|铺|地|矿|船|厂|炉|卡|码|称|召|脸|牌|案|样|选手|通道|提案|议案|桌|台|仓|采区|地块|标段|站|库|塔|坑|岛|泊位|窗口)/;
+/** “长岭1号”: a name in quotation marks that ends in a number. */
+const NAMED_BEFORE = /[\u4e00-\u9fff]$/;
+const NAMED_AFTER = /^[”」』’]/;
 const THING_BEFORE = /(?:[〕\]】﹞)）№#字股路街巷弄道型每]|编|代|账|账户|型|番|病|排)\s?$/;
 
 /** 21日, 9号, 二十一日; after a month also without 日 (一月二十三). */
@@ -38,7 +41,12 @@ function bareDay(digits: string, { after }: Around): boolean {
 function standsAlone(digits: string, unit: string, { before, after }: Around): boolean {
   if (DURATION_BEFORE.test(before) || DURATION_AFTER.test(after)) return false;
   if (unit === '号')
-    return !THING_AFTER.test(after) && !THING_BEFORE.test(before) && !/^[一二三四五六七八九]$/.test(digits);
+    return (
+      !THING_AFTER.test(after) &&
+      !THING_BEFORE.test(before) &&
+      !(NAMED_AFTER.test(after) && NAMED_BEFORE.test(before)) &&
+      !/^[一二三四五六七八九]$/.test(digits)
+    );
   // 一日, 三日 and 十日 are lengths of time or idioms.
   if (/^[一二三四五六七八九十]$/.test(digits)) return false;
   return !/^本(?!报|刊|网|台|公司|市|省|院|局|会|部)/.test(after);

@@ -21,6 +21,7 @@ const RELATIVE: Readonly<Record<string, Part>> = {
   同年: { shift: 0, from: 'told' },
   当年: { shift: 0, from: 'told' },
   该年: { shift: 0, from: 'told' },
+  那年: { shift: 0, from: 'told' },
   次年: { shift: 1, from: 'told' },
   翌年: { shift: 1, from: 'told' },
   第二年: { shift: 1, from: 'told' },
@@ -104,12 +105,13 @@ function loneYear({ before }: Around): boolean {
 /** 去年, 今年, 次年. 上年 within 以上年龄 or 同年 within 同年级 is no year. */
 export const relativeYears = family(
   'relative-year',
-  /(大前年|上上年|上一年|下一年|前一年|这一年|第二年|大后年|[前去上今本明来后同当该次翌]年)(?:度)?/,
+  /(大前年|上上年|上一年|下一年|前一年|这一年|第二年|大后年|[前去上今本明来后同当该次翌那]年)(?:度)?/,
   (match, { before, after }) => {
     const word = match[1]!;
     if (/^(?:龄|级|会|检|审|报|鉴|薪|均|轻|画|货|华|青|纪|幼|老)/.test(after)) return null;
     if (/[0-9年月日天周代]$/.test(before) && /^[前后]/.test(word)) return null;
     if (/(?:以|及|三|两|几)$/.test(before) && /^[上次]/.test(word)) return null;
+    if (word === '那年' && !/^\s?\d{1,2}\s?月|^[一二三四五六七八九十]{1,2}月|^[底初末春夏秋冬]/.test(after)) return null;
     if (/^(?:本年)$/.test(word) && /[基根]$/.test(before)) return null;
     if (word === '来年' && /[\d年近多余十一二两三四五六七八九百]$/.test(before)) return null;
     if (word === '后年' && /[0-9后]$/.test(before)) return null;

@@ -43,7 +43,7 @@ export function readForeign(reading: Reading): BodyMention[] {
       mentions.push(foreignBody(reading, match.start, match.end, name, 'body/foreign-place'));
     }
   }
-  return [...mentions, ...readThatCountrys(reading)];
+  return [...mentions, ...readThatCountrys(reading), ...readShortCountries(reading), ...readCourts(reading)];
 }
 
 /** How far back 该国 can point, in characters. */
@@ -66,6 +66,49 @@ function readThatCountrys(reading: Reading): BodyMention[] {
       );
   }
   return mentions;
+}
+
+/** Countries by their first character in front of a ministry: 美国防部, 俄外交部. Characters that are words as well (以, 加, 法) are left out. */
+const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['美', '美国'],
+  ['英', '英国'],
+  ['德', '德国'],
+  ['韩', '韩国'],
+  ['俄', '俄罗斯'],
+  ['乌', '乌克兰'],
+  ['土', '土耳其'],
+  ['伊', '伊朗'],
+  ['澳', '澳大利亚'],
+  ['荷', '荷兰'],
+]);
+const SHORT_COUNTRY = /(?<![\u4e00-\u9fff])[美英德韩俄乌土伊澳荷]|(?<=[，。对被由与和将据向])[美英德韩俄乌土伊澳荷]/g;
+const MINISTRY = /^(?:国防部|外交部|财政部|商务部|司法部|能源部|交通部|农业部|教育部|卫生部|国务院|国土安全部|劳工部|内政部|央行|证监会|证交会|国会|参议院|众议院)/;
+
+function readShortCountries(reading: Reading): BodyMention[] {
+  const { folded } = reading;
+  const mentions: BodyMention[] = [];
+  for (const { index } of folded.matchAll(SHORT_COUNTRY)) {
+    const organ = MINISTRY.exec(folded.slice(index + 1, index + 7))?.[0];
+    if (!organ) continue;
+    const end = index + 1 + organ.length;
+    const name = SHORT_COUNTRIES.get(folded[index]!) + organ;
+    mentions.push(foreignBody(reading, index, end, name, 'body/foreign'));
+  }
+  return mentions;
+}
+
+/** Characters that write the sounds of foreign names (新华社译音表), and a court behind three or more of them: 阿姆斯特丹上诉法院. */
+const SOUNDS =
+  '阿埃艾安奥巴拜班贝本比彼宾波伯博布查达戴丹道德登迪蒂杜顿多俄厄恩尔法菲费芬弗夫福盖戈格葛古哈海汉赫亨胡华霍基加金卡凯坎康考科克肯库拉莱赖兰朗劳勒雷里利列林隆卢鲁路伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳奈南内尼宁努诺欧帕潘佩彭皮珀蓬普奇齐恰乔切丘瑞若萨塞桑瑟森沙山舍圣施什史士斯苏索塔泰坦汤唐特滕提田图托瓦万旺威韦维魏温文沃武西希锡夏谢辛休雅亚延扬耶叶伊因英尤约泽扎詹兹佐';
+const COURT = new RegExp(
+  `[${SOUNDS}]{3,8}(?:州|郡|市)?(?:联邦|最高|高等|上诉|地方|地区|巡回|行政|商业|刑事|破产){1,3}法[院庭](?:企业法庭)?`,
+  'g',
+);
+
+function readCourts(reading: Reading): BodyMention[] {
+  return [...reading.folded.matchAll(COURT)].map(({ 0: name, index }) =>
+    foreignBody(reading, index, index + name.length, name, 'body/foreign'),
+  );
 }
 
 function foreignBody(reading: Reading, start: number, end: number, name: string, rule: string): BodyMention {
@@ -96,7 +139,7 @@ const GOVERNED_AS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What a country does as a regulator, with an adverb or a day before it: 荷兰于9月宣布, 欧洲实施了. */
 const BEFORE_ACTS = anyOf(
-  '也 则 还 又 已 已经 正式 率先 随后 再次 将 同日 当天 昨日 今日 近日 日前 联合 周[一二三四五六日] [去今本上][年月周] [在于]?(?:\\d{4}年)?\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)? [在于]?\\d{1,2}\\s?日 [，,]',
+  '也 则 还 又 已 已经 正式 率先 随后 再次 将 同日 当天 前一天 此前一天 次日 翌日 昨日 今日 近日 日前 联合 周[一二三四五六日] [去今本上][年月周] [在于]?(?:\\d{4}年)?\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)? [在于]?\\d{1,2}\\s?日 [，,]',
 );
 const ACTS = new RegExp(
   `^${BEFORE_ACTS}{0,3}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 封禁 冻结 制裁 查封 关闭 取缔 开征 征收 提起 推迟 延长 废除 废止 通过(?!了?对)')}|^(?:已经?|将|则|也)?[自从在于]?\\s?\\d{1,2}\\s?[月日](?:\\s?\\d{1,2}\\s?日)?起`,

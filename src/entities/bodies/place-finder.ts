@@ -1,5 +1,6 @@
 import type { NameMatch } from '../../lexicon/index.ts';
 import type { Span } from '../../model/span.ts';
+import { isJoining } from '../region-guards.ts';
 import type { Reading } from './context.ts';
 import type { Place } from './places.ts';
 
@@ -66,7 +67,7 @@ export function makePlaceFinder(reading: Reading): PlaceFinder {
 const COMMON = /^(?:[新郊城矿市东西南北]区|会同|公安|中方|南部|东方|合作|共和|和平|通道|大方|建设)$/;
 
 function isSoundName(folded: string, { start, end }: NameMatch): boolean {
-  return !COMMON.test(folded.slice(start, end));
+  return !COMMON.test(folded.slice(start, end)) && !isJoining(folded, start);
 }
 
 function push(map: Map<number, NameMatch[]>, key: number, match: NameMatch): void {
