@@ -53,13 +53,13 @@ export function beginsThen({ text }: Reading, { trigger, type, actor }: Act, dat
     actor !== undefined &&
     date.bound === 'from' &&
     trigger.start >= date.end &&
-    (type === 'launch' || type === 'inspect' || type === 'enforce') &&
+    (type === 'launch' || type === 'inspect' || type === 'enforce' || trigger.word === '派出') &&
     BEGINS.test(trigger.word) &&
     !/[，；].*[，；]/.test(text.folded.slice(date.end, trigger.start))
   );
 }
 
-const BEGINS = /开展|启动|展开|试点|设立|成立|开通|上线|调查|立案|检查|督查|排查|摸底|抽查|巡查|进驻/;
+const BEGINS = /开展|启动|展开|试点|设立|成立|开通|上线|调查|立案|检查|督查|排查|摸底|抽查|巡查|进驻|抽检|核查|派出/;
 
 function isConsequence(reading: Reading, sentence: Sentence, date: DateMention, { notice }: Memory): boolean {
   return (

@@ -107,14 +107,18 @@ function actFor(
 
 const isNewsLine = ({ word }: Trigger) => word === '消息' || word === '讯';
 
+/** 某局局长在石家庄举行的大会上表态: the same within the clause. */
+const HELD_AT = /^的[^，。；]{0,16}(?:会|会议|大会|论坛|仪式|活动)上[^，。；]/;
+
 /** 在8月9日举行的发布会上，某局介绍…: the meeting is where it was said; the verb behind it is the act. */
 function isSetting(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const { folded } = reading.text;
   const clause = clauseAt(sentence, trigger.start);
   return (
     folded[trigger.end] === '的' &&
+    (HELD_AT.test(folded.slice(trigger.end, clause.end)) && /在[^，。；]{0,10}$/.test(folded.slice(clause.start, trigger.start)) ||
     /^在/.test(folded.slice(clause.start, clause.start + 3).trim()) &&
-    /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end))
+    /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end)))
   );
 }
 

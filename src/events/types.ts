@@ -23,7 +23,14 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   // 作出两次上调, 做出立案决定: a light verb does what its object says.
   if (trigger.row.name === '作出' && !document) {
     const next = sentence.triggers.find((t) => t.start >= trigger.end && t.end <= clauseEnd);
+    if (next?.word === '决定') return decided(folded, sentence, next) ?? next.row.type;
     if (next) return next.row.type;
+  }
+  // 公开答问, 通知商店下架, 以一纸通知启动检查: the verb behind says what was done.
+  if (/^(?:公开|通知)$/.test(trigger.word) && !document) {
+    const reach = trigger.word === '公开' ? 0 : 10;
+    const next = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= reach && t.end <= clauseEnd);
+    if (next && NOTIFIED.has(next.row.type)) return next.row.type === 'launch' && INSPECTION.test(folded.slice(next.end, next.end + 24)) ? 'launch' : next.row.type;
   }
   // 组织下架, 部署查处, 联合约谈: what is organised is the act.
   if (LIGHT.test(trigger.word) && GATHERING.test(object)) return 'meeting';
@@ -39,7 +46,10 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   )
     return 'meeting';
   if (act.rules.includes('event/plain'))
-    return plainType(folded.slice(act.actor?.end ?? trigger.start, clauseEnd)) ?? act.type;
+  {
+    const words = folded.slice(act.actor?.end ?? trigger.start, clauseEnd);
+    return /征求意见稿|征求意见/.test(words) ? 'consult' : (plainType(words) ?? act.type);
+  }
   // 称已约谈…: what is said to be done already is the act.
   if (trigger.row.hints.includes('speech')) {
     const done = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= 4);
@@ -51,7 +61,18 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     )
       return done.row.type;
   }
-  if (act.type === 'publish' && /(?:许可证|牌照|批文|许可)/.test(object) && !document) return 'approve';
+  if (act.type === 'publish' && /(?:许可证|牌照|批文|许可|证书|资质|执照)/.test(object) && !document) return 'approve';
+  // 发文，批准七地先行; 签署命令，允许复飞: what the paper grants is the act.
+  if (act.type === 'publish' && !document && GRANTS_NEXT.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 24))))
+    return 'approve';
+  // 经国务院核定: what a higher body settles it approves.
+  if (act.actor?.role === 'by' && /^(?:核定|审定)$/.test(trigger.word)) return 'approve';
+  // 认定某平台违规收集信息: a finding against somebody.
+  if (/^(?:认定|判定)$/.test(trigger.word) && AGAINST.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 60)))) return 'enforce';
+  // 列入制定计划: a plan is something that starts.
+  if (trigger.row.name === '列入' && /^[^，。；]{0,20}(?:计划|项目|规划|议程|试点)/.test(object)) return 'launch';
+  // 国务院常务会议敲定布局: what a meeting settles is told of the meeting.
+  if ((act.type === 'publish' || act.type === 'other') && !document && /(?:会议|大会)$/.test(before.trim())) return 'meeting';
   // 第一次修正 by a congress or at a meeting: it adopts what amends the rule (《立法法》).
   if (
     /^(?:修正|修订|修改)$/.test(trigger.word) &&
@@ -63,7 +84,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   if (act.rules.includes('event/cited-paper') && ORDER.test(folded.slice(trigger.start, trigger.end)))
     return 'enforce';
   if (act.type === 'publish') {
-    if (document?.status === 'draft' || (COMMENT.test(object) && /意见/.test(object))) return 'consult';
+    const asked = folded.slice(trigger.end, clauseEnd).replace(/《[^》]{0,200}》/g, '').slice(0, 24);
+    if (document?.status === 'draft' || (COMMENT.test(asked) && /意见/.test(asked)) || /》[（(]?[^，。；）]{0,4}征求意见稿/.test(folded.slice(sentence.start, clauseEnd))) return 'consult';
     if (JUDGEMENT.test(object.split('《')[0]!.slice(0, 18)) || JUDGEMENT_TITLE.test(document?.title ?? ''))
       return 'enforce';
     if (
@@ -74,6 +96,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       !document
     )
       return 'statement';
+    // 公布，明年将测试数字货币; 发布消息: what is made known is a fact, not a paper.
+    if (!document && /^(?:公布|发布|公告|对外公布)$/.test(trigger.word) && /^(?:消息)?[，,：:]/.test(object)) return 'statement';
   }
   if (act.type === 'other' && RESPONSE.test(folded.slice(act.actor?.end ?? trigger.start, clauseEnd)))
     return 'launch';
@@ -83,9 +107,13 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     return 'inspect';
   // 开展突击检查, 启动专项督查: the inspection is what was started.
   if (act.type === 'launch' && INSPECTION.test(object)) return 'inspect';
+  // 要求医疗机构立即停用: an order to stop.
+  if (trigger.word === '要求' && ORDERED.test(object)) return 'enforce';
   if (LIFTS.test(trigger.word)) return lifted(reading, act, clauseEnd) ?? act.type;
   return act.type;
 }
+
+const ORDERED = /^[^，。；]{0,20}(?:立即|立刻|一律|即刻)(?:停用|停产|停业|停售|下架|关停|封存|召回|停止)/;
 
 /** What is done to somebody in particular: 对某公司罚款, 已将其列入名录, 某人被刑事拘留. */
 const PUNISHES =
@@ -113,6 +141,16 @@ function isRule(document: EventDocument | null): boolean {
   return document !== null && !JUDGEMENT_TITLE.test(document.title ?? '');
 }
 
+/** 作出决定，撤销批准证明文件: what was decided stands right behind. */
+function decided(folded: string, sentence: Act['sentence'], decision: Trigger): EventType | undefined {
+  const next = sentence.triggers.find((t) => t.start >= decision.end && t.start - decision.end <= 8 && LIFTED.has(t.row.type));
+  return next && /^[，,：:]?[^，。；]{0,6}$/.test(folded.slice(decision.end, next.start)) ? next.row.type : undefined;
+}
+
+const NOTIFIED: ReadonlySet<EventType> = new Set(['enforce', 'launch', 'statement', 'inspect']);
+const GRANTS_NEXT = /^[^，。；《]{0,4}[，,](?:附加[^，。；]{0,8})?(?:正式)?(?:批准|同意|核准|准予|允许)/;
+const AGAINST = /^[^。；]{0,40}(?:违规|违法|违反|虚假|垄断|倾销|没有依据|侵权|处以|罚)/;
+
 /** 组织会商, 组织视频调度会; 部署开展打击…专项整治. */
 const GATHERING = /^(?:召开)?[^，。；]{0,14}(?:会商|会议|座谈|调度会|研讨会|推进会|论证会|听证会)/;
 const CAMPAIGN = /^[^，。；]{0,24}(?:专项|行动|整治|工作|活动)/;
@@ -125,10 +163,11 @@ function plainType(words: string): EventType | undefined {
 }
 
 const PLAIN: readonly (readonly [EventType, RegExp])[] = [
-  ['meeting', /会议|座谈|会商|通报会|发布会/],
+  ['statement', /(?:会议|座谈会|通报会|发布会|大会)上|答案|答应|措辞/],
+  ['meeting', /会议(?!室)|座谈|会商|通报会|发布会/],
   ['inspect', /检查|排查|抽查|抽样|抽检|巡视|督查|督导|工作组|调查组|检查组|摸底/],
-  ['enforce', /罚|追缴|查实|查扣|扣下|封条|取缔|拘|判了|羁押|征用|收押|没收|和解|接管/],
-  ['launch', /专项行动|联合行动|试点|平台|上线/],
+  ['enforce', /罚|追缴|和解|查实|查扣|扣下|封条|取缔|拘|判了|羁押|征用|收押|没收|和解|接管/],
+  ['launch', /专项行动|联合行动|试点|平台|上线|应急响应/],
   ['publish', /《|公告|通告|通知|报告|名单|条例|办法|规则/],
 ];
 
@@ -143,14 +182,23 @@ function isPlain(next: Trigger, end: number): boolean {
 
 /** 宣布设立…, 决定对某公司罚款…, 通报对某人立案: the act is what is announced, right behind the verb or behind its object. */
 const LIFTS = /^(?:宣布|宣告|决定|通报|公布|公告|通告)$/;
+/** 宣布全省煤矿一律关停, 宣布在全境禁止…: what is stopped for all. */
+const STOPS = /^(?:关停|关闭|禁止|取缔|封禁|叫停|实施制裁|制裁|撤销)$/;
 const TO_OBJECT = /^(?:对|将|给予|依法|以|正式|已|拟|将对|已对|因)/;
 const LIFTED: ReadonlySet<EventType> = new Set(['launch', 'enforce', 'repeal']);
 
 function lifted(reading: Reading, { trigger, sentence }: Act, clauseEnd: number): EventType | undefined {
   const next = sentence.triggers.find(
-    (t) => t.start >= trigger.end && t.end <= clauseEnd && LIFTED.has(t.row.type) && isPlain(t, trigger.end),
+    (t) =>
+      t.start >= trigger.end &&
+      t.end <= clauseEnd &&
+      LIFTED.has(t.row.type) &&
+      (isPlain(t, trigger.end) || STOPS.test(t.word)),
   );
   if (!next) return undefined;
   const between = reading.text.folded.slice(trigger.end, next.start);
-  return between.length <= 4 || (between.length <= 40 && TO_OBJECT.test(between)) ? next.row.type : undefined;
+  const isAll = /^(?:宣布|宣告|决定|通报)$/.test(trigger.word) && between.length <= 14 && STOPS.test(next.word) && !/[，将拟]|可能/.test(between);
+  return between.length <= 4 || isAll || (between.length <= 40 && TO_OBJECT.test(between))
+    ? next.row.type
+    : undefined;
 }

@@ -71,6 +71,27 @@ export function readAnaphora(reading: Reading, bodies: readonly BodyMention[]): 
       mentionAt(reading, start, end, { names, level, region, form: 'anaphor', rule: 'body/anaphor' }),
     );
   }
+  return [...mentions, ...readHeads(reading, bodies)];
+}
+
+/** 局长张某要求…, 部长李某说: the head of the body told before, named by the office alone, where the sentence or clause begins with it. */
+const HEAD = new RegExp(
+  `(?<![${HAN}])(?<kind>部|局|署|厅|行|院)长(?=[${HAN}]{2,4}?(?:[\\d今昨于]|在[^，。；]{2,12}会|表示|指出|强调|透露|介绍|要求|宣布|回应|坦言|解释|提出|致信|说|称|主持|率))`,
+  'g',
+);
+
+function readHeads(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
+  const mentions: BodyMention[] = [];
+  let next = 0;
+  for (const match of reading.folded.matchAll(HEAD)) {
+    const start = match.index;
+    while (next < bodies.length && bodies[next]!.end <= start) next++;
+    const body = nearest(bodies, next, start, KINDS[match.groups!.kind!] ?? /行$/, false);
+    if (!body) continue;
+    const { names, level, region } = body;
+    const facts = { names, level, region, form: 'anaphor', rule: 'body/head' } as const;
+    mentions.push(mentionAt(reading, start, start + match[0].length, facts));
+  }
   return mentions;
 }
 

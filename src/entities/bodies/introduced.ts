@@ -26,7 +26,7 @@ export function readIntroduced(reading: Reading, bodies: readonly BodyMention[])
   const known = new Set<string>();
   for (const body of bodies) {
     if (known.size >= MOST_NAMES) break;
-    const alias = aliasBehind(reading.folded, body);
+    const alias = aliasBehind(reading.folded, body) ?? unitOf(reading.folded, body);
     if (!alias || known.has(alias.surface)) continue;
     known.add(alias.surface);
     mentions.push(...uses(reading, alias));
@@ -42,6 +42,15 @@ function aliasBehind(folded: string, body: BodyMention): Alias | undefined {
   if (surface === undefined) return undefined;
   const fits = /^[A-Z]/.test(surface) ? body.level === 'foreign' : isShortFor(surface, body.name);
   return fits ? { surface, body, from: body.end } : undefined;
+}
+
+/** 国家发改委价格司 … 价格司又约谈: a department goes by its own name once its body is told. */
+const UNIT = /(?<=[部委局署会行办厅])[\u4e00-\u9fff]{2,6}司$/;
+
+function unitOf(folded: string, body: BodyMention): Alias | undefined {
+  if (body.rule !== 'body/unit' || !body.name.endsWith('司')) return undefined;
+  const surface = UNIT.exec(folded.slice(body.start, body.end))?.[0];
+  return surface === undefined ? undefined : { surface, body, from: body.end };
 }
 
 /** Whether every character of a short form comes, in order, from the name: 金融委 from 国务院金融稳定发展委员会. */

@@ -97,8 +97,13 @@ const DEPARTMENT =
 const LATIN = /[A-Za-z0-9]/;
 const LATIN_NEIGHBOUR = /[A-Za-z0-9_@/.-]/;
 
-/** Whether the name at a place of a folded text is no mention of the body. */
-export function isTrap(folded: string, start: number, end: number): boolean {
+/** Whether the name at a place of a folded text is no mention of the body. `hasPlace`: the article tells which place 当地 is. */
+export function isTrap(
+  folded: string,
+  start: number,
+  end: number,
+  { hasPlace = false }: { hasPlace?: boolean } = {},
+): boolean {
   const surface = folded.slice(start, end);
   if (LATIN.test(folded[start]!) && LATIN_NEIGHBOUR.test(folded[start - 1] ?? ' ')) return true;
   if (LATIN.test(folded[end - 1]!) && /[A-Za-z0-9_@/-]/.test(folded[end] ?? ' ')) return true;
@@ -113,7 +118,7 @@ export function isTrap(folded: string, start: number, end: number): boolean {
     return true;
   const before = folded.slice(Math.max(0, start - REACH), start);
   if (CASE_YEAR.test(before)) return true;
-  if (OTHERS_BEFORE.test(before)) return true;
+  if (OTHERS_BEFORE.test(before) && !(hasPlace && before.endsWith('当地'))) return true;
   const own = SHORT_NAMES.get(surface);
   if (own?.before?.test(before) || own?.after?.test(after)) return true;
   return DEPARTMENT.test(surface) && OWNERS.test(before);
