@@ -1,7 +1,6 @@
 import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention, DocumentMention } from '../model/mention.ts';
 import { type Act, actsOf } from './acts.ts';
-import { CARRY } from './memory.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence, Trigger } from './reading.ts';
 
@@ -93,9 +92,9 @@ export function makerOf(reading: Reading, document: DocumentMention | undefined)
   return null;
 }
 
-/** What was put out in the sentences right before. */
-export function issueBefore(reading: Reading, sentence: Sentence): Issue | null {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - CARRY - 1); i--) {
+/** What was put out in so many sentences before. */
+export function issueBefore(reading: Reading, sentence: Sentence, reach: number): Issue | null {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - reach); i--) {
     const issue = issues(reading, reading.sentences[i]!).at(-1);
     if (issue) return issue;
   }

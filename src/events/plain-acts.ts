@@ -41,6 +41,8 @@ export function plainAct(
   groups: readonly ActorGroup[],
 ): Act | undefined {
   const { folded } = reading.text;
+  const suffered = passiveAct(reading, sentence, date, scope, groups);
+  if (suffered) return suffered;
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
   const actor = groups.find((g) => isBeside(folded, g, date));
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
@@ -63,6 +65,40 @@ export function plainAct(
   };
 }
 
+/** How far before 被 the day may stand. */
+const PASSIVE_REACH = 40;
+
+/** 去年11月被某海警局截获, 2000年被某中院判了十五年: what a body did to somebody, whatever the verb. */
+function passiveAct(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateGroup,
+  scope: Span,
+  groups: readonly ActorGroup[],
+): Act | undefined {
+  const { folded } = reading.text;
+  const actor = groups.find(
+    (g) =>
+      g.role === 'by' &&
+      g.start >= date.end &&
+      g.start - date.end <= PASSIVE_REACH &&
+      /[被遭]$/.test(folded.slice(date.end, g.start).trim()) &&
+      !/[，。；]/.test(folded.slice(date.end, g.start)),
+  );
+  if (!actor || actor.end > scope.end) return undefined;
+  const verb = firstVerb(reading, { start: actor.end, end: Math.min(scope.end, clauseAt(sentence, actor.end).end, actor.end + REACH) });
+  if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
+  return {
+    sentence,
+    dates: date.dates,
+    trigger: verb,
+    type: 'enforce',
+    actor,
+    scopeEnd: scope.end,
+    rules: ['event/enforce', 'event/suffered', actor.rule],
+  };
+}
+
 function isBeside(
   folded: string,
   { role, kind, mentions, bodies, start, end }: ActorGroup,
@@ -79,6 +115,18 @@ function isBeside(
     (start >= date.end && DATE_FIRST.test(folded.slice(date.end, start))) ||
     (end <= date.start && BODY_FIRST.test(folded.slice(end, date.start)))
   );
+}
+
+/** The first verb of a stretch, whatever stands before it. */
+function firstVerb(reading: Reading, span: Span): Trigger | undefined {
+  if (span.end - span.start < 2) return undefined;
+  const { folded } = reading.text;
+  for (const { start, end, tag } of segment(reading.text, span)) {
+    const word = folded.slice(start, end);
+    if (!/^v(?!d)/.test(tag) || NO_ACTS.test(word)) continue;
+    return { start, end, word, row: { name: word, aliases: [], type: 'enforce', hints: ['weak'] } };
+  }
+  return undefined;
 }
 
 /** The first verb of a stretch that can tell an act; undefined where another subject or 的 stands before it. */

@@ -11,6 +11,11 @@ import { sentences } from '../text/sentences.ts';
 import { unitTable } from '../text/units.ts';
 import { placesMeant } from './here.ts';
 
+/** A country or other place abroad, by its name in the dictionary. */
+export interface PlaceAbroad extends Span {
+  name: string;
+}
+
 /** A word that can make an event, where it stands. */
 export interface Trigger extends Span {
   row: TriggerRow;
@@ -27,7 +32,7 @@ export interface Sentence extends Span {
   bodies: BodyMention[];
   regions: RegionMention[];
   /** Foreign countries and supranational places outside the names of bodies. */
-  abroad: Span[];
+  abroad: PlaceAbroad[];
   documents: DocumentMention[];
   triggers: Trigger[];
   clauses: Span[];
@@ -125,10 +130,11 @@ function longest(names: readonly NameMatch[], lexicon: Lexicon, text: FoldedText
   return triggers;
 }
 
-function placesAbroad(names: readonly NameMatch[], lexicon: Lexicon): Span[] {
-  return names
-    .filter(({ id }) => lexicon.entries[id]?.kind === 'foreign-place')
-    .map(({ start, end }) => ({ start, end }));
+function placesAbroad(names: readonly NameMatch[], lexicon: Lexicon): PlaceAbroad[] {
+  return names.flatMap(({ start, end, id }) => {
+    const entry = lexicon.entries[id];
+    return entry?.kind === 'foreign-place' ? [{ start, end, name: entry.row.name }] : [];
+  });
 }
 
 /** The mentions that do not lie within one of the (sorted) spans. */

@@ -77,7 +77,7 @@ export function setBy(
   const teller = named ? (isOther ? null : (lastPaper ?? last)) : last;
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
     return { bodies: teller.bodies, document: teller.document ?? null, doubts: ['actor/carried'] };
-  const issue = named ? null : issueBefore(reading, sentence);
+  const issue = named ? null : issueBefore(reading, sentence, consequence.type === 'deadline' ? PAPER_CARRY : CARRY + 1);
   return issue && { ...issue, doubts: ['actor/carried'] };
 }
 
