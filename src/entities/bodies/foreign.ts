@@ -8,11 +8,14 @@ import { HAN, isNameRun } from './words.ts';
 const ORGAN_WORDS = anyOf(
   [
     '委员会 管理局 监管局 部门 部(?![门分位队落署件]) 局(?![面势限部]) 厅 署(?!名) 最高法院 法院 检察院',
-    '总检察长(?:办公室)? (?:检察官|检察长|专员|总监|监察员|代表)办公室',
+    '大臣 总检察长(?:办公室)? (?:检察官|检察长|专员|总监|监察员|代表)办公室',
   ].join(' '),
 );
 const ORGAN = new RegExp(`^[${HAN}]{2,12}?${ORGAN_WORDS}`);
 const LONGEST_ORGAN = 18;
+/** 商业、能源与产业战略部: a ministry of several fields, the last of them joined. */
+const FIELDS = new RegExp(`^[${HAN}]{2,6}(?:、[${HAN}]{2,6}){1,4}?[和与及][${HAN}]{2,10}?部(?![门分位队落署件])`);
+const LONGEST_FIELDS = 40;
 const ENDS_OTHERWISE = anyOf(
   [
     '[东西南北中内外全总分]部 (?:俱乐|干|编辑|事业|小|大)部 [当邮结格布战政大全僵开票时]局 (?:客|餐|歌|大)厅',
@@ -20,7 +23,7 @@ const ENDS_OTHERWISE = anyOf(
   ].join(' '),
 );
 const NOT_ORGANS = new RegExp(
-  `${ENDS_OTHERWISE}$|^[东西南北中]|${anyOf('银行 公司 大学 集团 企业 总部 机构 医院 某')}`,
+  `${ENDS_OTHERWISE}$|^[东西南北中](?:部|方|边|海|亚|非|欧|美|国)|${anyOf('银行 公司 大学 集团 企业 总部 机构 医院 某')}`,
 );
 /** Words behind a foreign organ that make a security or a purchase of it. */
 const NOT_ACTING = /^(?:债|采购|关门)/;
@@ -99,9 +102,9 @@ function readShortCountries(reading: Reading): BodyMention[] {
 
 /** Characters that write the sounds of foreign names (新华社译音表), and a court behind three or more of them: 阿姆斯特丹上诉法院. */
 const SOUNDS =
-  '阿埃艾安奥巴拜班贝本比彼宾波伯博布查达戴丹道德登迪蒂杜顿多俄厄恩尔法菲费芬弗夫福盖戈格葛古哈海汉赫亨胡华霍基加金卡凯坎康考科克肯库拉莱赖兰朗劳勒雷里利列林隆卢鲁路伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳奈南内尼宁努诺欧帕潘佩彭皮珀蓬普奇齐恰乔切丘瑞若萨塞桑瑟森沙山舍圣施什史士斯苏索塔泰坦汤唐特滕提田图托瓦万旺威韦维魏温文沃武西希锡夏谢辛休雅亚延扬耶叶伊因英尤约泽扎詹兹佐';
+  '阿埃艾安奥巴吉杰翰娜娅丽丝妮朱彻勃拜班贝本比彼宾波伯博布查达戴丹道德登迪蒂杜顿多俄厄恩尔法菲费芬弗夫福盖戈格葛古哈海汉赫亨胡华霍基加金卡凯坎康考科克肯库拉莱赖兰朗劳勒雷里利列林隆卢鲁路伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳奈南内尼宁努诺欧帕潘佩彭皮珀蓬普奇齐恰乔切丘瑞若萨塞桑瑟森沙山舍圣施什史士斯苏索塔泰坦汤唐特滕提田图托瓦万旺威韦维魏温文沃武西希锡夏谢辛休雅亚延扬耶叶伊因英尤约泽扎詹兹佐';
 const COURT = new RegExp(
-  `[${SOUNDS}]{3,8}(?:州|郡|市)?(?:联邦|最高|高等|上诉|地方|地区|巡回|行政|商业|刑事|破产){1,3}法[院庭](?:企业法庭)?`,
+  `[${SOUNDS}]{3,8}(?:州|郡|市)?(?:[东西南北中]区)?(?:联邦|最高|高等|上诉|地方|地区|巡回|行政|商业|刑事|破产){1,3}法[院庭](?:企业法庭)?`,
   'g',
 );
 
@@ -124,6 +127,8 @@ function organEnd(reading: Reading, at: number): number | undefined {
   for (const { end } of [...listed, ...ours]) {
     if (!isTrap(folded, at, end) && !NOT_ACTING.test(folded.slice(end, end + 2))) return end;
   }
+  const fields = FIELDS.exec(folded.slice(at, at + LONGEST_FIELDS))?.[0];
+  if (fields !== undefined && isNameRun(fields.replace(/[与及]/g, '和'))) return at + fields.length;
   const run = ORGAN.exec(folded.slice(at, at + LONGEST_ORGAN))?.[0];
   const isName =
     run !== undefined && run[0] !== '与' && !NOT_ORGANS.test(run) && isNameRun(run.replace('与', '和'));
