@@ -90,7 +90,11 @@ function yearFromTense(
     const from = dateOf(told.day).year;
     return dayOf(from, month, day ?? daysInMonth(from, month)) < told.day ? from + 1 : from;
   }
-  if (tense === 'forward') return last < published! - JUST_GONE ? year + 1 : year;
+  if (tense === 'forward') {
+    const lastYear = dayOf(year - 1, month, day ?? daysInMonth(year - 1, month));
+    if (lastYear >= published! - JUST_GONE && first > published! + BARE_AHEAD) return year - 1;
+    return last < published! - JUST_GONE ? year + 1 : year;
+  }
   return first > published! + mayLieAhead(tense, day) ? year - 1 : year;
 }
 
