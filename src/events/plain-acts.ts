@@ -11,8 +11,8 @@ import type { DateGroup } from './when.ts';
 /** How far from its subject and date a verb may stand, in characters. */
 const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
-const DATE_FIRST = /^[\s，,]{0,3}$/;
-const BODY_FIRST = /^[\s于在又则也就便已曾]{0,3}$/;
+const DATE_FIRST = /^(?:[\s，,]{0,3}|[，,][^。；]{2,24}[，,])$/;
+const BODY_FIRST = /^[\s于在又则也就便已曾早直到才即是，]{0,5}$/;
 
 /** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
 const NO_ACTS = new RegExp(
@@ -140,9 +140,10 @@ function verbBehind(reading: Reading, span: Span): Trigger | undefined {
     const behind = folded.slice(end, end + 1);
     // 从各地抽调: what a preposition takes in is no subject.
     const isTaken = tokens[index - 1]?.tag === 'p';
-    if (word === '的' || (tag.startsWith('r') && !isTaken)) return undefined;
+
     if (!isVerb(word, tag, behind)) continue;
-    if (NO_ACTS.test(word) || behind === '的') return undefined;
+    if (behind === '的') continue;
+    if (NO_ACTS.test(word)) return undefined;
     return { start, end, word, row: { name: word, aliases: [], type: 'other', hints: ['weak'] } };
   }
   return undefined;
