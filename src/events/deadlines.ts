@@ -108,6 +108,8 @@ const CLOSES_BEFORE = new RegExp(
   `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}{0,20}(?:[下本今明同翌][月年]){0,10}$`,
 );
 
+/** 就《…》公开征求意见，截至8月25日. */
+const CONSULTS = /(?:征求|征集|征询|听取)[^，。；]{0,12}意见[^，。；]{0,8}，[^，。；]{0,4}$/;
 /** 可以延至9月底, 宽限到年底: a term that is put off, where the sentence speaks of one. */
 const EXTENDED = /(?:延长?|延[期后]|推迟|顺延|宽限|展期|放宽)[至到]\s*$/;
 const TERM = /截止|期限|限期|申报|报废|过渡|办理|提交|整改|宽限|阶段|反馈|意见|报名|登记|缴纳/;
@@ -121,6 +123,7 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
   return (
     CLOSES_BEFORE.test(before) ||
     /^\s*(?:截止|到期)/.test(after) ||
+    (/^截[至止]/.test(words) && /^[。；，]?$/.test(after.slice(0, 1)) && CONSULTS.test(folded.slice(sentence.start, date.start))) ||
     (EXTENDED.test(before) && TERM.test(folded.slice(sentence.start, sentence.end))) ||
     (/^\s*(?:结束|关闭|为止)/.test(after) && /[至到]\s*$/.test(before) && TERM.test(folded.slice(sentence.start, date.start))) ||
     (/^\s*为?止/.test(after) && /期/.test(before))

@@ -12,7 +12,7 @@ const IN_FORCE = new RegExp(
 const RULE_IN_FORCE = new RegExp(
   `^\\s{0,8}[，,]?[^，。；、：]{0,60}?(?:》|法|条例|办法|规定|新规|规则|政策|制度|标准|细则|措施|协定|协议|禁令|机制|税率|关税)(?:（[^）]{0,20}）)?${HOW}(?:施行|实施|生效|落地|启用)(?=[，。；、）]|$)`,
 );
-const FROM = /^\s*(?:\d{1,2}[时点]\s*)?(?:零时)?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
+const FROM = /^\s*(?:\d{1,2}[时点]\s*)?(?:零时)?(?:(?:日终|收盘|结算|夜盘)[^，。；]{0,3})?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
 /** The day on which a date says that a rule takes effect, or null. */
 export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMention): Consequence | null {
   const { folded } = reading.text;
