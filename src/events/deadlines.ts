@@ -79,7 +79,7 @@ function binds(folded: string, sentence: Sentence, date: DateMention, official: 
     NORM.test(folded.slice(from, Math.min(sentence.end, date.end + AROUND))) ||
     DEMAND.test(folded.slice(from, date.start));
   const clause = clauseAt(sentence, date.end);
-  return isAsked && !/有望|预计|可能|计划|打算/.test(folded.slice(clause.start, date.start));
+  return isAsked && !/有望|预计|可能|计划|打算|承诺/.test(folded.slice(clause.start, date.start));
 }
 
 /** How far around a date words of an order are looked for, in characters. */

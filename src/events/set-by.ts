@@ -63,7 +63,7 @@ export function setBy(
   if (maker) return { ...maker, doubts: [] };
   const meeting = saidAtMeeting(reading, sentence, date.start, memory);
   if (meeting) return { bodies: meeting.bodies, document: null, doubts: [] };
-  if (namesOthers(sentence, date, last) || describesRule(reading, sentence, consequence)) return null;
+  if (namesOthers(reading.text.folded, sentence, date, last) || describesRule(reading, sentence, consequence)) return null;
   if (
     consequence.type === 'deadline' &&
     lastPaper &&
@@ -121,9 +121,13 @@ function demander(
   return group ? { bodies: group.bodies, document: null } : null;
 }
 
+/** 市议会的禁售令, 刑法修正案（十一）: a maker that the dictionary does not know, or a law that is none of theirs. */
+const OTHERS = /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:今年|去年|将?[自从于在])?\s*$/;
+
 /** A sentence that names another body or place before its date does not speak of the act told last (杭州新版控烟条例自1月1日起施行). */
 function namesOthers(
-  { bodies, regions, abroad }: Sentence,
+  folded: string,
+  { bodies, regions, abroad, start }: Sentence,
   date: DateMention,
   last: Memory['last'],
 ): boolean {
@@ -131,7 +135,8 @@ function namesOthers(
   return (
     bodies.some((b) => b.end <= date.start && !known.has(b.name)) ||
     regions.some((r) => r.end <= date.start && !known.has(r.code)) ||
-    abroad.some((place) => place.end <= date.start)
+    abroad.some((place) => place.end <= date.start) ||
+    OTHERS.test(folded.slice(start, date.start))
   );
 }
 

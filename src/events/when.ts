@@ -144,6 +144,8 @@ function isDateline(reading: Reading, sentence: Sentence, date: DateMention): bo
 
 function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): boolean {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date.core)) return false;
+  // 9月大豆合约: the month that a future is of.
+  if (/^[\u4e00-\u9fff]{0,4}(?:合约|期货)/.test(folded.slice(date.end, date.end + 7))) return true;
   if (DATA_SHOWN.test(folded.slice(Math.max(sentence.start, date.start - 12), date.start))) return true;
   return DATA_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 24)));
 }
