@@ -114,7 +114,7 @@ function isDiplomacy(folded: string, trigger: Trigger, actor: ActorGroup): boole
 
 const SPEAKS_FOR_STATE = /(?:总统|首相|总理|外交大臣|外交(?:与[^与]{1,8})?部|国防部|总参谋部|武装部队|[陆海空]军)$/;
 const TALKS = /表示|[称说]|强调|指出|呼吁|认为|会谈|会晤|会见/;
-const DIPLOMACY = /^了?(?:重要|全国|电视)?(?:讲话|演讲|致辞|会谈|会晤|会见|访问)/;
+const DIPLOMACY = /^了?(?:重要|全国|电视|联合)?(?:声明|讲话|演讲|致辞|会谈|会晤|会见|访问)/;
 
 /** Who else may be the subject between a body and a verb: firms, people, schools, writings. */
 export const SOMEONE_ELSE =

@@ -68,13 +68,17 @@ function nearest(
       if (
         region &&
         levels.includes(region.level) &&
-        (region.level !== 'province' || levels.length === 1 || MUNICIPALITY.test(region.code))
+        (region.level !== 'province' || levels.length === 1 || MUNICIPALITY.test(region.code)) &&
+        !SPECIAL.test(region.code)
       )
         return region;
     }
   }
   return undefined;
 }
+
+/** 香港, 澳门: regions that nobody calls 省 or 市. */
+const SPECIAL = /^8[12]0000$/;
 
 /** 北京, 天津, 上海, 重庆: cities that are provinces. */
 const MUNICIPALITY = /^(?:11|12|31|50)0000$/;

@@ -92,6 +92,19 @@ export function makerOf(reading: Reading, document: DocumentMention | undefined)
   return null;
 }
 
+/**
+ * 《北京市生活垃圾管理条例》: who makes a 条例 of a place is the standing committee of its congress (《立法法》 articles 80-81; rules of a
+ * government may not be called 条例, 《规章制定程序条例》 article 7).
+ */
+export function lawmakerOf(reading: Reading, document: DocumentMention | undefined): Issue | null {
+  if (!document?.title || !/^[^《》]{2,40}条例$/.test(document.title)) return null;
+  const region = reading.regionsIn(document.title)[0];
+  if (!region || region.level === 'county' || !document.title.startsWith(region.name.replace(/[省市]$/, ''))) return null;
+  const { name, level, code } = region;
+  const body = { name: `${name}人民代表大会常务委员会`, text: null, start: null, end: null, level, region: code };
+  return { bodies: [body], document: toEventDocument(document) };
+}
+
 /** What was put out in so many sentences before. */
 export function issueBefore(reading: Reading, sentence: Sentence, reach: number): Issue | null {
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - reach); i--) {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { actorGroups, government } from './actors.ts';
 import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
-import { issueBefore, makerOf, undatedActs } from './makers.ts';
+import { issueBefore, lawmakerOf, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import type { Notice } from './notice.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
@@ -56,13 +56,14 @@ export function setBy(
     const meeting = saidAtMeeting(reading, sentence, date.start, memory);
     return meeting && { bodies: meeting.bodies, document: null, doubts: [] };
   }
-  const maker = makerOf(
-    reading,
-    sentence.documents.findLast((d) => d.title !== null && d.end <= date.start),
-  );
+  const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
+  const paper = sentence.documents.findLast((d) => d.title !== null && d.end <= date.start);
+  const maker = makerOf(reading, paper) ?? lawmakerOf(reading, paper ?? sentence.documents.find((d) => d.title !== null));
   if (maker) return { ...maker, doubts: [] };
   const meeting = saidAtMeeting(reading, sentence, date.start, memory);
   if (meeting) return { bodies: meeting.bodies, document: null, doubts: [] };
+  // 《杭州市…办法》 is not that of a body of another place told last.
+  if (named?.title && last && reading.regionsIn(named.title).some((r) => last.bodies.every((b) => b.region !== r.code && b.region !== null))) return null;
   if (namesOthers(reading.text.folded, sentence, date, last) || describesRule(reading, sentence, consequence)) return null;
   if (
     consequence.type === 'deadline' &&
@@ -71,7 +72,6 @@ export function setBy(
     (!last || last.sentence.index - lastPaper.sentence.index <= CARRY + 1)
   )
     return { bodies: lastPaper.bodies, document: lastPaper.document, doubts: ['actor/carried'] };
-  const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
   // A rule that nobody is told to have made is that of the act told of it (部署了整治。按照《通知》，…须于6月底前完成).
   const isOther = lastPaper?.document?.title != null && lastPaper.document.title !== named?.title;
   const teller = named ? (isOther ? null : (lastPaper ?? last)) : last;

@@ -2,7 +2,7 @@ import { clauseAt, type Sentence, type Trigger } from './reading.ts';
 import type { DateGroup } from './when.ts';
 
 /** What may or may not come about, or is still under way, is not told as an act. */
-const MAYBE = /可能|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
+const MAYBE = /可能|正?考虑|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
 /** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */
 const DENIED = /(?:不会|不将|不再|未曾|没有|尚未|并未|从未|无意|不打算|拒绝)(?:[于在向对就])?$/;
 /** 既未报经原批准机关同意: a denial some words ahead of its verb. */

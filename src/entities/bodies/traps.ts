@@ -86,6 +86,9 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['拜登', /^(?:总统)?(?:已|正式|再次|当天|周[一二三四五六日])?(?:签署|下令|宣布|批准|否决)/],
 ]);
 
+/** 国家主席习近平10月26日签署: how far behind the name that is looked for. */
+const ORDER_REACH = 16;
+
 /** 某地发改委, 当地卫健委, 各地教育局, 某王国商务部: somebody else's, whose the text leaves open. */
 const OTHERS_BEFORE = /(?:某[地省市区县州国]|当地|地方|各[地省市区县]|多地|王国|联邦)$/;
 
@@ -112,7 +115,7 @@ export function isTrap(
   if (ENDINGS.get(surface[surface.length - 1]!)?.test(after)) return true;
   if (QUALITIES.test(after) || (MANY_DEPARTMENTS.test(after) && /(?:国务院|政府|中央)$/.test(surface)))
     return true;
-  if (ONLY_BEFORE.get(surface)?.test(after) === false) return true;
+  if (ONLY_BEFORE.get(surface)?.test(folded.slice(end, end + ORDER_REACH)) === false) return true;
   if (ACADEMY.test(surface) && SCHOLARS.test(folded.slice(end, end + SCHOLARS_REACH))) return true;
   if (surface.length <= LONGEST_CODE && NUMBER_BEHIND.test(folded.slice(end, end + NUMBER_REACH)))
     return true;
