@@ -43,10 +43,11 @@ export function inferYear(month: number, day: number | null, setting: Setting): 
   return withLeapDay(year, month, day, setting.published, yearFromTense(year, month, day, setting));
 }
 
-/** A day of the last week and a half is news, whatever year the paragraph spoke of before. */
-function isFresh(month: number, day: number | null, { published }: Setting): boolean {
+/** A day of the last week and a half is news, and one of the next weeks that is still to come, whatever year the paragraph spoke of before. */
+function isFresh(month: number, day: number | null, { published, tense }: Setting): boolean {
   if (published === null || day === null) return false;
   const near = dayOf(dateOf(published).year, month, day);
+  if (tense === 'forward' && near > published && near <= published + MONTH_AHEAD) return true;
   return near <= published && near >= published - FRESH;
 }
 

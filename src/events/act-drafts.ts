@@ -141,10 +141,10 @@ function named(
       sentence.documents.find((d) => d.title === null && d.start >= from && d.end <= to)?.number;
     return { ...document, number: number ?? null };
   }
+  if (notice?.history.has(sentence)) return { ...notice.document, number: document.number };
   const behind = sentence.documents.find((d) => d.title !== null);
   if (behind)
     return { title: behind.title, kind: behind.kind, status: behind.status, number: document.number };
-  if (notice?.history.has(sentence)) return { ...notice.document, number: document.number };
   return document;
 }
 

@@ -168,6 +168,9 @@ function nearestSubject(
   if (passive) return undefined;
   const best = left.at(-1);
   if (best) return best;
+  // 《…》挂上某局官网: whose site a paper goes up on put it out.
+  const site = groups.find((g) => g.start >= trigger.end && g.start - trigger.end <= 2);
+  if (site && trigger.row.type === 'publish' && /^(?:的)?(?:官方|门户)?(?:官网|网站|公众号|微信)/.test(folded.slice(site.end, site.end + 6))) return site;
   if (trigger.row.type !== 'meeting') return undefined;
   // 昨日召开的国务院常务会议, 某人主持召开国务院常务会议: the body stands behind the verb.
   const behind = groups.find((g) => g.start >= trigger.end && g.start > date.end);

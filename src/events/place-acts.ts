@@ -9,7 +9,7 @@ import { notTold } from './told.ts';
 import type { DateGroup } from './when.ts';
 
 /** What may stand between a place, its day and the verb. */
-const LINKS = '(?:则|也|又|还|已经?|便|就|即|率先|随后|紧急|同样|再次|再度|正式|干脆|一度|曾|才|早已|亦|[在于])?';
+const LINKS = '(?:则|也|又|还|已经?|便|就|即|率先|随后|紧急|同样|再次|再度|正式|干脆|一度|曾|才|早已|终于|亦|[在于])?';
 /** What a place does to a rule, a limit or a firm by its government: 把水费提高到…, 将某厂列入名单. */
 const DISPOSES = `[把将][^，。；]{2,30}?${anyOf(
   '纳入 写进 写入 提高 提至 提到 压到 压减 压降 降到 降至 降低 调到 调至 调高 调低 列为 列入 落到 改为 定为 升到 升至 升级 放开 放宽 延长 推迟 取消 关停 关闭 叫停 收紧 收回 下调 上调 扩大 推广',

@@ -57,8 +57,12 @@ const ACCUSED_AFTER = new RegExp(
 );
 
 /** …于2018年发布的: what follows the body describes a document or an act of its own. */
-const MAKES = '发布 印发 下发 发出 公布 出台 颁布 制定 修订 作出 做出 召开 举行 通过 批准 批复 下达 部署';
+const MAKES = '发布 印发 转发 批转 下发 发出 公布 出台 颁布 制定 修订 作出 做出 召开 举行 通过 批准 批复 下达 部署';
 const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,24}${anyOf(MAKES)}(?:实施)?的`);
+
+/** 这条线是该委2016年1月13日发文划下的: what is picked out by 是…的 is still who did it. */
+const CLEFT_AFTER =
+  /^[^，。；：]{0,6}(?:\d{4}\s?年|\d{1,2}\s?[月日]|[去今前]年|昨[天日]|上[周月])[^，。；：《]{1,24}的/;
 
 /** The role that the words right before and behind a body give it. */
 export function roleOf(before: string, after: string): Role {
@@ -71,5 +75,6 @@ export function roleOf(before: string, after: string): Role {
   const other = OTHER_BEFORE.exec(before);
   // 依据国务院2018年发布的《…》: the body is the subject of the words that describe the document.
   if (!other || RELATIVE_AFTER.test(after)) return 'subject';
+  if (/[是为]\s*$/.test(other[0]) && CLEFT_AFTER.test(after)) return 'subject';
   return other[0].startsWith('曾任') && OFFICER.test(after) ? 'subject' : 'other';
 }

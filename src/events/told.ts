@@ -3,6 +3,8 @@ import type { DateGroup } from './when.ts';
 
 /** What may or may not come about, or is still under way, is not told as an act. */
 const MAYBE = /可能|正?考虑|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
+/** 9月17日消息，日前，经…批准: the day is that of the telling. */
+const LATELY = /^[^，。；]{0,6}[，,](?:日前|近日|近期)[，,]/;
 /** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */
 const DENIED = /(?:不会|不将|不再|未曾|没有|尚未|并未|从未|无意|不打算|拒绝)(?:[于在向对就])?$/;
 /** 既未报经原批准机关同意: a denial some words ahead of its verb. */
@@ -20,6 +22,7 @@ export function notTold(
   const isAhead = date.end <= trigger.start;
   if (isAhead && MAYBE.test(folded.slice(clauseAt(sentence, date.start).start, trigger.start)))
     return 'what may come about or is under way is not told as done';
+  if (isAhead && LATELY.test(folded.slice(date.end, trigger.start))) return 'only 日前 or 近日 says when it was done';
   return isUnreal(folded, sentence, date, trigger) ? 'denied, supposed or wished for, not told' : null;
 }
 

@@ -134,7 +134,7 @@ export const toldDays = family(
   /同一天|第二天|[这那]一?天|(?:在?此)?前一[天日]|[同当该此即次翌隔]日|[同当隔]天/,
   (match, { before, after }) => {
     const word = match[0];
-    if (/^前一/.test(word) && (/[之以提目先日]$/.test(before) || /^前/.test(after))) return null;
+    if (/^前一/.test(word) && (/[之以提目先日限幕庭效考赛]$/.test(before) || /^前/.test(after))) return null;
     if (/^[这那]/.test(word) && (/[的前后每几]$/.test(before) || !/^[，,晚上下凌早]/.test(after)))
       return null;
     if (/含$/.test(before)) return null;

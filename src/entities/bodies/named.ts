@@ -21,7 +21,10 @@ export function readNamed(reading: Reading): BodyMention[] {
     }
     if (rows.length === 0 || isTrap(folded, start, end)) continue;
     const ranked = rank(rows, folded.slice(start, end), month);
-    if (ranked.length > 0) mentions.push(withPrefix(reading, namedMention(reading, start, end, ranked)));
+    // A full official name is meant as written, also where the article's date is that of the rule's first version.
+    const isFull = rows.some((row) => row.name === folded.slice(start, end) && end - start > 4);
+    if (ranked.length === 0 && isFull) mentions.push(withPrefix(reading, namedMention(reading, start, end, rows)));
+    else if (ranked.length > 0) mentions.push(withPrefix(reading, namedMention(reading, start, end, ranked)));
     else mentions.push({ ...namedMention(reading, start, end, rows), rule: NOT_FOUNDED });
   }
   return mentions;

@@ -42,7 +42,7 @@ const SHORT_NAMES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = ne
   ['央行', { before: /(?:[国各球家行西外的]|全球主要|海外)$/ }],
   ['中办', { before: /其$/, after: /^[公理]/ }],
   ['北约', { before: /[东华河西湖台淮冀陕]$/ }],
-  ['东盟', { before: /[伊]$/, after: /^(?:博览会|自贸区)/ }],
+  ['东盟', { before: /[伊]$/, after: /^(?:博览会|自贸区|商务与投资峰会)/ }],
   ['联大', { before: /[南京]$/ }],
   ['世行', { before: /[举当出]$/ }],
   ['政治局', { before: /[总]$/ }],
