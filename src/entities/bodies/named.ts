@@ -21,13 +21,23 @@ export function readNamed(reading: Reading): BodyMention[] {
     }
     if (rows.length === 0 || isTrap(folded, start, end)) continue;
     const ranked = rank(rows, folded.slice(start, end), month);
-    // A full official name is meant as written, also where the article's date is that of the rule's first version.
-    const isFull = rows.some((row) => row.name === folded.slice(start, end) && end - start > 4);
-    if (ranked.length === 0 && isFull) mentions.push(withPrefix(reading, namedMention(reading, start, end, rows)));
+    if (ranked.length === 0 && isLater(folded, start, end, rows)) mentions.push(withPrefix(reading, namedMention(reading, start, end, rows)));
     else if (ranked.length > 0) mentions.push(withPrefix(reading, namedMention(reading, start, end, ranked)));
     else mentions.push({ ...namedMention(reading, start, end, rows), rule: NOT_FOUNDED });
   }
   return mentions;
+}
+
+/**
+ * A rule in force is dated by its first version and tells of its later ones: a full official name is meant as written where the
+ * same line tells of a year in which the body existed.
+ */
+function isLater(folded: string, start: number, end: number, rows: readonly BodyRow[]): boolean {
+  const year = /(\d{4})年[^。\n]{0,12}$/.exec(folded.slice(Math.max(0, start - 24), start))?.[1];
+  return (
+    year !== undefined &&
+    rows.some(({ name, from }) => name === folded.slice(start, end) && from !== null && from.slice(0, 4) <= year)
+  );
 }
 
 function namedMention(reading: Reading, start: number, end: number, rows: readonly BodyRow[]): BodyMention {
