@@ -231,12 +231,16 @@ class Resolution {
    */
   private storyDay(span: NonNullable<Stated['span']>): Day | null {
     const { told, published, tense } = this.setting;
-    if (span.from !== 'nearest' || span.sense !== 'at' || span.direction !== 1 || tense === 'forward') return null;
+    if (span.from !== 'nearest' || span.sense !== 'at' || span.direction !== 1 || tense === 'forward')
+      return null;
     const isLong = span.unit === 'year' || span.unit === 'month';
     const days = isLong ? told.days : told.day === null ? null : { start: told.day, end: told.day };
     if (!days || published === null) return null;
     const isFine = days.end - days.start <= (span.unit === 'year' ? 366 : span.unit === 'month' ? 31 : 0);
-    const far = span.unit === 'year' ? days.start + 365 * span.count : days.start + (span.unit === 'month' ? 28 : 1) * span.count;
+    const far =
+      span.unit === 'year'
+        ? days.start + 365 * span.count
+        : days.start + (span.unit === 'month' ? 28 : 1) * span.count;
     return isFine && far <= published ? days.start : null;
   }
 }

@@ -59,7 +59,8 @@ export function beginsThen({ text }: Reading, { trigger, type, actor }: Act, dat
   );
 }
 
-const BEGINS = /开展|启动|展开|试点|设立|成立|开通|上线|调查|立案|检查|督查|排查|摸底|抽查|巡查|进驻|抽检|核查|派出/;
+const BEGINS =
+  /开展|启动|展开|试点|设立|成立|开通|上线|调查|立案|检查|督查|排查|摸底|抽查|巡查|进驻|抽检|核查|派出/;
 
 function isConsequence(reading: Reading, sentence: Sentence, date: DateMention, { notice }: Memory): boolean {
   return (

@@ -6,8 +6,8 @@ import { type ActorGroup, actorGroups } from './actors.ts';
 import { bind, namesItsMaker } from './binding.ts';
 import { citedPaper, onlyQuotes } from './cited-papers.ts';
 import { furtherActs, furtherSubjects } from './further-acts.ts';
-import { plainAct } from './plain-acts.ts';
 import { placeAct } from './place-acts.ts';
+import { plainAct } from './plain-acts.ts';
 import { isPredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { type DateGroup, dateGroups, scopeOf } from './when.ts';
@@ -36,7 +36,12 @@ function isForce(reading: Reading, trigger: Trigger): boolean {
 /** The acts of a sentence, one for each group of dates that belongs to a verb, and one for each further subject under the same date. */
 export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   const triggers = sentence.triggers.filter((t) => !isForce(reading, t) && mayAct(reading, sentence, t));
-  if (triggers.length === 0 && sentence.bodies.length === 0 && sentence.regions.length === 0 && sentence.abroad.length === 0) {
+  if (
+    triggers.length === 0 &&
+    sentence.bodies.length === 0 &&
+    sentence.regions.length === 0 &&
+    sentence.abroad.length === 0
+  ) {
     for (const date of sentence.dates)
       tellNoDate(reading, date, 'no-verb', 'no verb of an act in the sentence');
     return [];
@@ -49,7 +54,8 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const bound = actFor(reading, sentence, date, scope, triggers, groups);
     const cited = citedPaper(reading, sentence, date, scope, groups);
     const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
-    const act = told ?? plainAct(reading, sentence, date, scope, groups) ?? placeAct(reading, sentence, date, scope);
+    const act =
+      told ?? plainAct(reading, sentence, date, scope, groups) ?? placeAct(reading, sentence, date, scope);
     if (!act) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;
@@ -117,9 +123,10 @@ function isSetting(reading: Reading, sentence: Sentence, trigger: Trigger): bool
   const clause = clauseAt(sentence, trigger.start);
   return (
     folded[trigger.end] === '的' &&
-    (HELD_AT.test(folded.slice(trigger.end, clause.end)) && /在[^，。；]{0,10}$/.test(folded.slice(clause.start, trigger.start)) ||
-    /^在/.test(folded.slice(clause.start, clause.start + 3).trim()) &&
-    /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end)))
+    ((HELD_AT.test(folded.slice(trigger.end, clause.end)) &&
+      /在[^，。；]{0,10}$/.test(folded.slice(clause.start, trigger.start))) ||
+      (/^在/.test(folded.slice(clause.start, clause.start + 3).trim()) &&
+        /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end))))
   );
 }
 

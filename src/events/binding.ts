@@ -112,7 +112,8 @@ function isDiplomacy(folded: string, trigger: Trigger, actor: ActorGroup): boole
   );
 }
 
-const SPEAKS_FOR_STATE = /(?:总统|首相|总理|外交大臣|外交(?:与[^与]{1,8})?部|国防部|总参谋部|武装部队|[陆海空]军)$/;
+const SPEAKS_FOR_STATE =
+  /(?:总统|首相|总理|外交大臣|外交(?:与[^与]{1,8})?部|国防部|总参谋部|武装部队|[陆海空]军)$/;
 const TALKS = /表示|[称说]|强调|指出|呼吁|认为|会谈|会晤|会见/;
 const DIPLOMACY = /^了?(?:重要|全国|电视|联合)?(?:声明|讲话|演讲|致辞|会谈|会晤|会见|访问)/;
 
@@ -170,7 +171,12 @@ function nearestSubject(
   if (best) return best;
   // 《…》挂上某局官网: whose site a paper goes up on put it out.
   const site = groups.find((g) => g.start >= trigger.end && g.start - trigger.end <= 2);
-  if (site && trigger.row.type === 'publish' && /^(?:的)?(?:官方|门户)?(?:官网|网站|公众号|微信)/.test(folded.slice(site.end, site.end + 6))) return site;
+  if (
+    site &&
+    trigger.row.type === 'publish' &&
+    /^(?:的)?(?:官方|门户)?(?:官网|网站|公众号|微信)/.test(folded.slice(site.end, site.end + 6))
+  )
+    return site;
   if (trigger.row.type !== 'meeting') return undefined;
   // 昨日召开的国务院常务会议, 某人主持召开国务院常务会议: the body stands behind the verb.
   const behind = groups.find((g) => g.start >= trigger.end && g.start > date.end);

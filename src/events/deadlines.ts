@@ -19,7 +19,9 @@ const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于
 /** 3月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
 const HAPPENED =
   '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
-const PAST_AFTER = new RegExp(`^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{1,6}的[，。；]|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`);
+const PAST_AFTER = new RegExp(
+  `^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{1,6}的[，。；]|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`,
+);
 /** 4月21日前, 6月底之前; 到2020年底 is an aim of a plan, not a day by which something is due. */
 const DUE = /(?:前|之前|以前|止)$|^(?:最迟|最晚|至迟|不晚于|不迟于)/;
 const NOT_DEADLINE = /以前年度|此前|从前|目前|之前的|以前的|前的|(?<!\d\s?)日前|前\s*\d+\s*个?[月年天]/;
@@ -123,9 +125,13 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
   return (
     CLOSES_BEFORE.test(before) ||
     /^\s*(?:截止|到期)/.test(after) ||
-    (/^截[至止]/.test(words) && /^[。；，]?$/.test(after.slice(0, 1)) && CONSULTS.test(folded.slice(sentence.start, date.start))) ||
+    (/^截[至止]/.test(words) &&
+      /^[。；，]?$/.test(after.slice(0, 1)) &&
+      CONSULTS.test(folded.slice(sentence.start, date.start))) ||
     (EXTENDED.test(before) && TERM.test(folded.slice(sentence.start, sentence.end))) ||
-    (/^\s*(?:结束|关闭|为止)/.test(after) && /[至到]\s*$/.test(before) && TERM.test(folded.slice(sentence.start, date.start))) ||
+    (/^\s*(?:结束|关闭|为止)/.test(after) &&
+      /[至到]\s*$/.test(before) &&
+      TERM.test(folded.slice(sentence.start, date.start))) ||
     (/^\s*为?止/.test(after) && /期/.test(before))
   );
 }

@@ -12,7 +12,8 @@ const IN_FORCE = new RegExp(
 const RULE_IN_FORCE = new RegExp(
   `^\\s{0,8}[，,]?[^，。；、：]{0,60}?(?:》|法|条例|办法|规定|新规|规则|政策|制度|标准|细则|措施|协定|协议|禁令|机制|税率|关税)(?:（[^）]{0,20}）)?${HOW}(?:施行|实施|生效|落地|启用)(?=[，。；、）]|$)`,
 );
-const FROM = /^\s*(?:\d{1,2}[时点]\s*)?(?:零时)?(?:(?:日终|收盘|结算|夜盘)[^，。；]{0,3})?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
+const FROM =
+  /^\s*(?:\d{1,2}[时点]\s*)?(?:零时)?(?:(?:日终|收盘|结算|夜盘)[^，。；]{0,3})?(?:起(?![诉草步价底码因点飞航源])|开始|之日起)/;
 /** The day on which a date says that a rule takes effect, or null. */
 export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMention): Consequence | null {
   const { folded } = reading.text;
@@ -20,7 +21,8 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   const match = IN_FORCE.exec(after) ?? ruleInForce(folded, sentence, date);
   const before = folded.slice(sentence.start, date.start);
   // 今年实施的更大规模减税: what goes on in a year takes effect on no day.
-  if (isRelativeYear(date) && match && /^的/.test(folded.slice(date.end + match[0].length, sentence.end))) return null;
+  if (isRelativeYear(date) && match && /^的/.test(folded.slice(date.end + match[0].length, sentence.end)))
+    return null;
   if (FORCE_BEFORE.test(before.slice(-12))) return forceOn(sentence, date);
   // 与数据安全法同日生效: the day of another rule.
   if (date.basis === 'carried' && /(?:与|和|同)[^，。；]{2,20}$/.test(before)) return null;
@@ -32,12 +34,7 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   )
     return null;
   if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;
-  if (
-    !match &&
-    (/^起?每[年月季周日]/.test(after) ||
-      ALREADY.test(after) ||
-      isRelativeYear(date))
-  )
+  if (!match && (/^起?每[年月季周日]/.test(after) || ALREADY.test(after) || isRelativeYear(date)))
     return null;
   const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
   return {

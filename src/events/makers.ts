@@ -99,9 +99,17 @@ export function makerOf(reading: Reading, document: DocumentMention | undefined)
 export function lawmakerOf(reading: Reading, document: DocumentMention | undefined): Issue | null {
   if (!document?.title || !/^[^《》]{2,40}条例$/.test(document.title)) return null;
   const region = reading.regionsIn(document.title)[0];
-  if (!region || region.level === 'county' || !document.title.startsWith(region.name.replace(/[省市]$/, ''))) return null;
+  if (!region || region.level === 'county' || !document.title.startsWith(region.name.replace(/[省市]$/, '')))
+    return null;
   const { name, level, code } = region;
-  const body = { name: `${name}人民代表大会常务委员会`, text: null, start: null, end: null, level, region: code };
+  const body = {
+    name: `${name}人民代表大会常务委员会`,
+    text: null,
+    start: null,
+    end: null,
+    level,
+    region: code,
+  };
   return { bodies: [body], document: toEventDocument(document) };
 }
 

@@ -171,7 +171,9 @@ function dateAt(reading: Reading, start: number | null, end: number | null): Dat
 function typeOf(document: EventDocument): EventType {
   if (document.status === 'draft' || /征求[^，。]{0,30}意见/.test(document.title ?? '')) return 'consult';
   // 国务院办公厅关于同意建立…制度的函: what a paper agrees to it approves.
-  return document.kind === '批复' || /^[^《》]{0,30}关于(?:原则)?同意/.test(document.title ?? '') ? 'approve' : 'publish';
+  return document.kind === '批复' || /^[^《》]{0,30}关于(?:原则)?同意/.test(document.title ?? '')
+    ? 'approve'
+    : 'publish';
 }
 
 function firstNonEmpty(...ways: (() => EventBody[])[]): EventBody[] {

@@ -9,7 +9,8 @@ import { notTold } from './told.ts';
 import type { DateGroup } from './when.ts';
 
 /** What may stand between a place, its day and the verb. */
-const LINKS = '(?:则|也|又|还|已经?|便|就|即|率先|随后|紧急|同样|再次|再度|正式|干脆|一度|曾|才|早已|终于|亦|[在于])?';
+const LINKS =
+  '(?:则|也|又|还|已经?|便|就|即|率先|随后|紧急|同样|再次|再度|正式|干脆|一度|曾|才|早已|终于|亦|[在于])?';
 /** What a place does to a rule, a limit or a firm by its government: 把水费提高到…, 将某厂列入名单. */
 const DISPOSES = `[把将][^，。；]{2,30}?${anyOf(
   '纳入 写进 写入 提高 提至 提到 压到 压减 压降 降到 降至 降低 调到 调至 调高 调低 列为 列入 落到 改为 定为 升到 升至 升级 放开 放宽 延长 推迟 取消 关停 关闭 叫停 收紧 收回 下调 上调 扩大 推广',
@@ -19,6 +20,8 @@ const GOVERNS = anyOf(
   '立法 跟进 松绑 按下 亮出 加码 出手 叫停 放行 封控 解封 松口 设卡 拍板 出招 发文 喊停 开闸 拉闸 限电 限购 限行 停课 封城 禁售 禁燃 禁放 提级 重启 加征 开征 停征 免征 减免 摸底 试点 试行 清退 约谈 点名 表态 定下 划定 划出 敲定',
 );
 const BEHIND = new RegExp(`^${LINKS}${LINKS}(?:${DISPOSES}|${GOVERNS})`);
+/** Between a place and its day. */
+const TO_DAY = new RegExp(`^${LINKS}${LINKS}[\\s，]?$`);
 const REACH = 50;
 
 /** What places of one sentence did whose verb does not tell by itself that a government acted: 丹麦1998年把水税落到终端, 东莞亮出风险预警. */
@@ -30,32 +33,77 @@ export function placeAct(
 ): Act | undefined {
   const { folded } = reading.text;
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
-  for (const { place, body } of [...sentence.regions.map((r) => ({ place: r, body: government(r) })), ...sentence.abroad.map((p) => ({ place: p, body: stateOf(p, reading) }))]) {
+  for (const { place, body } of [
+    ...sentence.regions.map((r) => ({ place: r, body: government(r) })),
+    ...sentence.abroad.map((p) => ({ place: p, body: stateOf(p, reading) })),
+  ]) {
     const verb = verbOf(reading, sentence, place, date, scope);
     if (!verb || notTold(folded, sentence, date, verb) !== null) continue;
-    const actor: ActorGroup = { start: place.start, end: place.end, bodies: [body], mentions: [], kind: 'place', role: 'subject', rule: 'body/place' };
-    return { sentence, dates: date.dates, trigger: verb, type: 'other', actor, scopeEnd: scope.end, rules: ['event/other', 'event/plain', actor.rule] };
+    const actor: ActorGroup = {
+      start: place.start,
+      end: place.end,
+      bodies: [body],
+      mentions: [],
+      kind: 'place',
+      role: 'subject',
+      rule: 'body/place',
+    };
+    return {
+      sentence,
+      dates: date.dates,
+      trigger: verb,
+      type: 'other',
+      actor,
+      scopeEnd: scope.end,
+      rules: ['event/other', 'event/plain', actor.rule],
+    };
   }
   return undefined;
 }
 
-function verbOf(reading: Reading, sentence: Sentence, place: Span, date: DateGroup, scope: Span): Trigger | undefined {
+function verbOf(
+  reading: Reading,
+  sentence: Sentence,
+  place: Span,
+  date: DateGroup,
+  scope: Span,
+): Trigger | undefined {
   const { folded } = reading.text;
   const clause = clauseAt(sentence, place.start);
-  const isFirst = isEmptySlot(reading, sentence, { start: clause.start, end: place.start }, { phrases: false });
+  const isFirst = isEmptySlot(
+    reading,
+    sentence,
+    { start: clause.start, end: place.start },
+    { phrases: false },
+  );
   const isFree = !/[在从自到至赴对向与和的]$/.test(folded.slice(clause.start, place.start));
   if (!isFirst || !isFree) return undefined;
   const from = date.start >= place.end ? date.end : place.end;
   if (date.start >= place.end) {
-    if (!new RegExp(`^${LINKS}${LINKS}[\\s，]?$`).test(folded.slice(place.end, date.start))) return undefined;
-  } else if (date.end > place.start || !/^[\s，]{0,2}$/.test(folded.slice(date.end, place.start))) return undefined;
-  const match = BEHIND.exec(folded.slice(from, Math.min(scope.end, clauseAt(sentence, from).end, from + REACH)));
+    if (!TO_DAY.test(folded.slice(place.end, date.start))) return undefined;
+  } else if (date.end > place.start || !/^[\s，]{0,2}$/.test(folded.slice(date.end, place.start)))
+    return undefined;
+  const match = BEHIND.exec(
+    folded.slice(from, Math.min(scope.end, clauseAt(sentence, from).end, from + REACH)),
+  );
   if (!match) return undefined;
   const end = from + match[0].length;
   const start = Math.max(from, end - 2);
-  return { start, end, word: folded.slice(start, end), row: { name: folded.slice(start, end), aliases: [], type: 'other', hints: ['weak'] } };
+  return {
+    start,
+    end,
+    word: folded.slice(start, end),
+    row: { name: folded.slice(start, end), aliases: [], type: 'other', hints: ['weak'] },
+  };
 }
 
 function stateOf({ name, start, end }: PlaceAbroad, { text }: Reading): EventBody {
-  return { name: `${name}政府`, text: text.raw.slice(start, end), start, end, level: 'foreign', region: null };
+  return {
+    name: `${name}政府`,
+    text: text.raw.slice(start, end),
+    start,
+    end,
+    level: 'foreign',
+    region: null,
+  };
 }

@@ -1,3 +1,4 @@
+import type { EventType } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import { segment } from '../segment/index.ts';
 import { anyOf } from '../text/patterns.ts';
@@ -48,10 +49,8 @@ export function plainAct(
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
     return undefined;
   const from = Math.max(actor.end, date.end);
-  const verb = verbBehind(reading, {
-    start: from,
-    end: Math.min(scope.end, clauseAt(sentence, from).end, from + REACH),
-  });
+  const end = Math.min(scope.end, clauseAt(sentence, from).end, from + REACH);
+  const verb = verbBehind(reading, { start: from, end }, 'other');
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
   if (SOMEONE_ELSE.test(folded.slice(actor.end, verb.end + 4))) return undefined;
   return {
@@ -86,7 +85,8 @@ function passiveAct(
       !/[，。；]/.test(folded.slice(date.end, g.start)),
   );
   if (!actor || actor.end > scope.end) return undefined;
-  const verb = firstVerb(reading, { start: actor.end, end: Math.min(scope.end, clauseAt(sentence, actor.end).end, actor.end + REACH) });
+  const end = Math.min(scope.end, clauseAt(sentence, actor.end).end, actor.end + REACH);
+  const verb = verbBehind(reading, { start: actor.end, end }, 'enforce', { any: true });
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
   return {
     sentence,
@@ -117,34 +117,22 @@ function isBeside(
   );
 }
 
-/** The first verb of a stretch, whatever stands before it. */
-function firstVerb(reading: Reading, span: Span): Trigger | undefined {
+/** The first verb of a stretch that can tell an act; what describes a noun (…的) is passed over. With `any`, verbs that tell no act are too. */
+function verbBehind(
+  reading: Reading,
+  span: Span,
+  type: EventType,
+  { any = false } = {},
+): Trigger | undefined {
   if (span.end - span.start < 2) return undefined;
   const { folded } = reading.text;
   for (const { start, end, tag } of segment(reading.text, span)) {
     const word = folded.slice(start, end);
-    if (!/^v(?!d)/.test(tag) || NO_ACTS.test(word)) continue;
-    return { start, end, word, row: { name: word, aliases: [], type: 'enforce', hints: ['weak'] } };
-  }
-  return undefined;
-}
-
-/** The first verb of a stretch that can tell an act; undefined where another subject or 的 stands before it. */
-function verbBehind(reading: Reading, span: Span): Trigger | undefined {
-  if (span.end - span.start < 2) return undefined;
-  const { folded } = reading.text;
-  const tokens = segment(reading.text, span);
-  for (const [index, token] of tokens.entries()) {
-    const { start, end, tag } = token;
-    const word = folded.slice(start, end);
     const behind = folded.slice(end, end + 1);
-    // 从各地抽调: what a preposition takes in is no subject.
-    const isTaken = tokens[index - 1]?.tag === 'p';
-
-    if (!isVerb(word, tag, behind)) continue;
-    if (behind === '的') continue;
-    if (NO_ACTS.test(word)) return undefined;
-    return { start, end, word, row: { name: word, aliases: [], type: 'other', hints: ['weak'] } };
+    if (!isVerb(word, tag, behind) || (behind === '的' && !any)) continue;
+    if (!NO_ACTS.test(word))
+      return { start, end, word, row: { name: word, aliases: [], type, hints: ['weak'] } };
+    if (!any) return undefined;
   }
   return undefined;
 }

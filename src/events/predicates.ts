@@ -42,7 +42,12 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
     !ASKS.test(folded.slice(trigger.start, trigger.end + 80).replace(/《[^》]{0,80}》/g, ''))
   )
     return false;
-  if (THING_AFTER.test(after) && !isLongVerb(trigger) && !isPaperWord(trigger) && !isDatedTime(folded, sentence, trigger, after))
+  if (
+    THING_AFTER.test(after) &&
+    !isLongVerb(trigger) &&
+    !isPaperWord(trigger) &&
+    !isDatedTime(folded, sentence, trigger, after)
+  )
     return false;
   if (COMPOUND_AFTER.test(after) && !isLongVerb(trigger) && !TAKES_THINGS.has(trigger.row.type)) return false;
   if (trigger.word === '通过' && isMeans(reading, sentence, trigger)) return false;
@@ -88,7 +93,8 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
     );
   const clause = clauseAt(sentence, trigger.start);
   const left = (m: Span) => m.start >= clause.start && m.end <= trigger.start;
-  if (named || TITLED.test(folded.slice(trigger.end, trigger.end + 14))) return sentence.dates.some(left) || sentence.bodies.some(left);
+  if (named || TITLED.test(folded.slice(trigger.end, trigger.end + 14)))
+    return sentence.dates.some(left) || sentence.bodies.some(left);
   // 该厅去年10月公布的台账: a body and a day or month right before the verb say that it was done, whatever it was.
   const date = sentence.dates.findLast(left);
   const body = sentence.bodies.findLast(left);

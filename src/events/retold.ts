@@ -64,7 +64,8 @@ function isSameAct(a: Draft, b: Draft): boolean {
     ((a.type === 'statement' || b.type === 'statement') && isCloseBy(a.sentence, b.sentence)) ||
     a.type === 'other' ||
     b.type === 'other' ||
-    (titleA === titleB && !(DISTINCT.has(a.type) && DISTINCT.has(b.type) && !isCloseBy(a.sentence, b.sentence)))
+    (titleA === titleB &&
+      !(DISTINCT.has(a.type) && DISTINCT.has(b.type) && !isCloseBy(a.sentence, b.sentence)))
   );
 }
 

@@ -57,7 +57,8 @@ const ACCUSED_AFTER = new RegExp(
 );
 
 /** …于2018年发布的: what follows the body describes a document or an act of its own. */
-const MAKES = '发布 印发 转发 批转 下发 发出 公布 出台 颁布 制定 修订 作出 做出 召开 举行 通过 批准 批复 下达 部署';
+const MAKES =
+  '发布 印发 转发 批转 下发 发出 公布 出台 颁布 制定 修订 作出 做出 召开 举行 通过 批准 批复 下达 部署';
 const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,24}${anyOf(MAKES)}(?:实施)?的`);
 
 /** 这条线是该委2016年1月13日发文划下的: what is picked out by 是…的 is still who did it. */

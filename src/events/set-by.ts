@@ -58,13 +58,22 @@ export function setBy(
   }
   const named = sentence.documents.find((d) => d.title !== null && d.end <= date.start);
   const paper = sentence.documents.findLast((d) => d.title !== null && d.end <= date.start);
-  const maker = makerOf(reading, paper) ?? lawmakerOf(reading, paper ?? sentence.documents.find((d) => d.title !== null));
+  const maker =
+    makerOf(reading, paper) ?? lawmakerOf(reading, paper ?? sentence.documents.find((d) => d.title !== null));
   if (maker) return { ...maker, doubts: [] };
   const meeting = saidAtMeeting(reading, sentence, date.start, memory);
   if (meeting) return { bodies: meeting.bodies, document: null, doubts: [] };
   // 《杭州市…办法》 is not that of a body of another place told last.
-  if (named?.title && last && reading.regionsIn(named.title).some((r) => last.bodies.every((b) => b.region !== r.code && b.region !== null))) return null;
-  if (namesOthers(reading.text.folded, sentence, date, last) || describesRule(reading, sentence, consequence)) return null;
+  if (
+    named?.title &&
+    last &&
+    reading
+      .regionsIn(named.title)
+      .some((r) => last.bodies.every((b) => b.region !== r.code && b.region !== null))
+  )
+    return null;
+  if (namesOthers(reading.text.folded, sentence, date, last) || describesRule(reading, sentence, consequence))
+    return null;
   if (
     consequence.type === 'deadline' &&
     lastPaper &&
@@ -77,7 +86,9 @@ export function setBy(
   const teller = named ? (isOther ? null : (lastPaper ?? last)) : last;
   if (teller && sentence.index - teller.sentence.index <= CARRY + 1)
     return { bodies: teller.bodies, document: teller.document ?? null, doubts: ['actor/carried'] };
-  const issue = named ? null : issueBefore(reading, sentence, consequence.type === 'deadline' ? PAPER_CARRY : CARRY + 1);
+  const issue = named
+    ? null
+    : issueBefore(reading, sentence, consequence.type === 'deadline' ? PAPER_CARRY : CARRY + 1);
   return issue && { ...issue, doubts: ['actor/carried'] };
 }
 
@@ -122,7 +133,8 @@ function demander(
 }
 
 /** 市议会的禁售令, 刑法修正案（十一）: a maker that the dictionary does not know, or a law that is none of theirs. */
-const OTHERS = /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:今年|去年|将?[自从于在])?\s*$/;
+const OTHERS =
+  /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:今年|去年|将?[自从于在])?\s?$/;
 
 /** A sentence that names another body or place before its date does not speak of the act told last (杭州新版控烟条例自1月1日起施行). */
 function namesOthers(

@@ -22,7 +22,8 @@ export function notTold(
   const isAhead = date.end <= trigger.start;
   if (isAhead && MAYBE.test(folded.slice(clauseAt(sentence, date.start).start, trigger.start)))
     return 'what may come about or is under way is not told as done';
-  if (isAhead && LATELY.test(folded.slice(date.end, trigger.start))) return 'only 日前 or 近日 says when it was done';
+  if (isAhead && LATELY.test(folded.slice(date.end, trigger.start)))
+    return 'only 日前 or 近日 says when it was done';
   return isUnreal(folded, sentence, date, trigger) ? 'denied, supposed or wished for, not told' : null;
 }
 

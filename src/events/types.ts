@@ -29,8 +29,13 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   // 公开答问, 通知商店下架, 以一纸通知启动检查: the verb behind says what was done.
   if (/^(?:公开|通知)$/.test(trigger.word) && !document) {
     const reach = trigger.word === '公开' ? 0 : 10;
-    const next = sentence.triggers.find((t) => t.start >= trigger.end && t.start - trigger.end <= reach && t.end <= clauseEnd);
-    if (next && NOTIFIED.has(next.row.type)) return next.row.type === 'launch' && INSPECTION.test(folded.slice(next.end, next.end + 24)) ? 'launch' : next.row.type;
+    const next = sentence.triggers.find(
+      (t) => t.start >= trigger.end && t.start - trigger.end <= reach && t.end <= clauseEnd,
+    );
+    if (next && NOTIFIED.has(next.row.type))
+      return next.row.type === 'launch' && INSPECTION.test(folded.slice(next.end, next.end + 24))
+        ? 'launch'
+        : next.row.type;
   }
   // 组织下架, 部署查处, 联合约谈: what is organised is the act.
   if (LIGHT.test(trigger.word) && GATHERING.test(object)) return 'meeting';
@@ -45,8 +50,7 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       (trigger.row.name === '获悉' && /发布会|通气会|吹风会/.test(before)))
   )
     return 'meeting';
-  if (act.rules.includes('event/plain'))
-  {
+  if (act.rules.includes('event/plain')) {
     const words = folded.slice(act.actor?.end ?? trigger.start, clauseEnd);
     return /征求意见稿|征求意见/.test(words) ? 'consult' : (plainType(words) ?? act.type);
   }
@@ -61,18 +65,29 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     )
       return done.row.type;
   }
-  if (act.type === 'publish' && /(?:许可证|牌照|批文|许可|证书|资质|执照)/.test(object) && !document) return 'approve';
+  if (act.type === 'publish' && /(?:许可证|牌照|批文|许可|证书|资质|执照)/.test(object) && !document)
+    return 'approve';
   // 发文，批准七地先行; 签署命令，允许复飞: what the paper grants is the act.
-  if (act.type === 'publish' && !document && GRANTS_NEXT.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 24))))
+  if (
+    act.type === 'publish' &&
+    !document &&
+    GRANTS_NEXT.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 24)))
+  )
     return 'approve';
   // 经国务院核定: what a higher body settles it approves.
   if (act.actor?.role === 'by' && /^(?:核定|审定)$/.test(trigger.word)) return 'approve';
   // 认定某平台违规收集信息: a finding against somebody.
-  if (/^(?:认定|判定)$/.test(trigger.word) && AGAINST.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 60)))) return 'enforce';
+  if (
+    /^(?:认定|判定)$/.test(trigger.word) &&
+    AGAINST.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 60)))
+  )
+    return 'enforce';
   // 列入制定计划: a plan is something that starts.
-  if (trigger.row.name === '列入' && /^[^，。；]{0,20}(?:计划|项目|规划|议程|试点)/.test(object)) return 'launch';
+  if (trigger.row.name === '列入' && /^[^，。；]{0,20}(?:计划|项目|规划|议程|试点)/.test(object))
+    return 'launch';
   // 国务院常务会议敲定布局: what a meeting settles is told of the meeting.
-  if ((act.type === 'publish' || act.type === 'other') && !document && /(?:会议|大会)$/.test(before.trim())) return 'meeting';
+  if ((act.type === 'publish' || act.type === 'other') && !document && /(?:会议|大会)$/.test(before.trim()))
+    return 'meeting';
   // 第一次修正 by a congress or at a meeting: it adopts what amends the rule (《立法法》).
   if (
     /^(?:修正|修订|修改)$/.test(trigger.word) &&
@@ -84,8 +99,16 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
   if (act.rules.includes('event/cited-paper') && ORDER.test(folded.slice(trigger.start, trigger.end)))
     return 'enforce';
   if (act.type === 'publish') {
-    const asked = folded.slice(trigger.end, clauseEnd).replace(/《[^》]{0,200}》/g, '').slice(0, 24);
-    if (document?.status === 'draft' || (COMMENT.test(asked) && /意见/.test(asked)) || /》[（(]?[^，。；）]{0,4}征求意见稿/.test(folded.slice(sentence.start, clauseEnd))) return 'consult';
+    const asked = folded
+      .slice(trigger.end, clauseEnd)
+      .replace(/《[^》]{0,200}》/g, '')
+      .slice(0, 24);
+    if (
+      document?.status === 'draft' ||
+      (COMMENT.test(asked) && /意见/.test(asked)) ||
+      /》[（(]?[^，。；）]{0,4}征求意见稿/.test(folded.slice(sentence.start, clauseEnd))
+    )
+      return 'consult';
     if (JUDGEMENT.test(object.split('《')[0]!.slice(0, 18)) || JUDGEMENT_TITLE.test(document?.title ?? ''))
       return 'enforce';
     if (
@@ -97,7 +120,8 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     )
       return 'statement';
     // 公布，明年将测试数字货币; 发布消息: what is made known is a fact, not a paper.
-    if (!document && /^(?:公布|发布|公告|对外公布)$/.test(trigger.word) && /^(?:消息)?[，,：:]/.test(object)) return 'statement';
+    if (!document && /^(?:公布|发布|公告|对外公布)$/.test(trigger.word) && /^(?:消息)?[，,：:]/.test(object))
+      return 'statement';
   }
   if (act.type === 'other' && RESPONSE.test(folded.slice(act.actor?.end ?? trigger.start, clauseEnd)))
     return 'launch';
@@ -143,8 +167,12 @@ function isRule(document: EventDocument | null): boolean {
 
 /** 作出决定，撤销批准证明文件: what was decided stands right behind. */
 function decided(folded: string, sentence: Act['sentence'], decision: Trigger): EventType | undefined {
-  const next = sentence.triggers.find((t) => t.start >= decision.end && t.start - decision.end <= 8 && LIFTED.has(t.row.type));
-  return next && /^[，,：:]?[^，。；]{0,6}$/.test(folded.slice(decision.end, next.start)) ? next.row.type : undefined;
+  const next = sentence.triggers.find(
+    (t) => t.start >= decision.end && t.start - decision.end <= 8 && LIFTED.has(t.row.type),
+  );
+  return next && /^[，,：:]?[^，。；]{0,6}$/.test(folded.slice(decision.end, next.start))
+    ? next.row.type
+    : undefined;
 }
 
 const NOTIFIED: ReadonlySet<EventType> = new Set(['enforce', 'launch', 'statement', 'inspect']);
@@ -197,7 +225,11 @@ function lifted(reading: Reading, { trigger, sentence }: Act, clauseEnd: number)
   );
   if (!next) return undefined;
   const between = reading.text.folded.slice(trigger.end, next.start);
-  const isAll = /^(?:宣布|宣告|决定|通报)$/.test(trigger.word) && between.length <= 14 && STOPS.test(next.word) && !/[，将拟]|可能/.test(between);
+  const isAll =
+    /^(?:宣布|宣告|决定|通报)$/.test(trigger.word) &&
+    between.length <= 14 &&
+    STOPS.test(next.word) &&
+    !/[，将拟]|可能/.test(between);
   return between.length <= 4 || isAll || (between.length <= 40 && TO_OBJECT.test(between))
     ? next.row.type
     : undefined;

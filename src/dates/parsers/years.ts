@@ -111,7 +111,8 @@ export const relativeYears = family(
     if (/^(?:龄|级|会|检|审|报|鉴|薪|均|轻|画|货|华|青|纪|幼|老)/.test(after)) return null;
     if (/[0-9年月日天周代]$/.test(before) && /^[前后]/.test(word)) return null;
     if (/(?:以|及|三|两|几)$/.test(before) && /^[上次]/.test(word)) return null;
-    if (word === '那年' && !/^\s?\d{1,2}\s?月|^[一二三四五六七八九十]{1,2}月|^[底初末春夏秋冬]/.test(after)) return null;
+    if (word === '那年' && !/^\s?\d{1,2}\s?月|^[一二三四五六七八九十]{1,2}月|^[底初末春夏秋冬]/.test(after))
+      return null;
     if (/^(?:本年)$/.test(word) && /[基根]$/.test(before)) return null;
     if (word === '来年' && /[\d年近多余十一二两三四五六七八九百]$/.test(before)) return null;
     if (word === '后年' && /[0-9后]$/.test(before)) return null;

@@ -14,7 +14,9 @@ const ORGAN_WORDS = anyOf(
 const ORGAN = new RegExp(`^[${HAN}]{2,12}?${ORGAN_WORDS}`);
 const LONGEST_ORGAN = 18;
 /** 商业、能源与产业战略部: a ministry of several fields, the last of them joined. */
-const FIELDS = new RegExp(`^[${HAN}]{2,6}(?:、[${HAN}]{2,6}){1,4}?[和与及][${HAN}]{2,10}?部(?![门分位队落署件])`);
+const FIELDS = new RegExp(
+  `^[${HAN}]{2,6}(?:、[${HAN}]{2,6}){1,4}?[和与及][${HAN}]{2,10}?部(?![门分位队落署件])`,
+);
 const LONGEST_FIELDS = 40;
 const ENDS_OTHERWISE = anyOf(
   [
@@ -84,8 +86,10 @@ const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['澳', '澳大利亚'],
   ['荷', '荷兰'],
 ]);
-const SHORT_COUNTRY = /(?<![\u4e00-\u9fff])[美英德韩俄乌土伊澳荷]|(?<=[，。对被由与和将据向])[美英德韩俄乌土伊澳荷]/g;
-const MINISTRY = /^(?:国防部|外交部|财政部|商务部|司法部|能源部|交通部|农业部|教育部|卫生部|国务院|国土安全部|劳工部|内政部|央行|证监会|证交会|国会|参议院|众议院)/;
+const SHORT_COUNTRY =
+  /(?<![\u4e00-\u9fff])[美英德韩俄乌土伊澳荷]|(?<=[，。对被由与和将据向])[美英德韩俄乌土伊澳荷]/g;
+const MINISTRY =
+  /^(?:国防部|外交部|财政部|商务部|司法部|能源部|交通部|农业部|教育部|卫生部|国务院|国土安全部|劳工部|内政部|央行|证监会|证交会|国会|参议院|众议院)/;
 
 function readShortCountries(reading: Reading): BodyMention[] {
   const { folded } = reading;

@@ -67,7 +67,11 @@ export function namesOfOrgan(
   const same = organs.filter((organ) => organ.end === end);
   const { start } = same[0]!;
   const surface = folded.slice(start, end);
-  if (ORGAN_TRAPS.get(surface)?.test(folded.slice(end, end + 8)) || isTrap(folded, start, end, { hasPlace: true })) return [];
+  if (
+    ORGAN_TRAPS.get(surface)?.test(folded.slice(end, end + 8)) ||
+    isTrap(folded, start, end, { hasPlace: true })
+  )
+    return [];
   return organNames(
     same.map(({ entry }) => entry.row),
     surface,

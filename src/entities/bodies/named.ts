@@ -21,7 +21,8 @@ export function readNamed(reading: Reading): BodyMention[] {
     }
     if (rows.length === 0 || isTrap(folded, start, end)) continue;
     const ranked = rank(rows, folded.slice(start, end), month);
-    if (ranked.length === 0 && isLater(folded, start, end, rows)) mentions.push(withPrefix(reading, namedMention(reading, start, end, rows)));
+    if (ranked.length === 0 && isLater(folded, start, end, rows))
+      mentions.push(withPrefix(reading, namedMention(reading, start, end, rows)));
     else if (ranked.length > 0) mentions.push(withPrefix(reading, namedMention(reading, start, end, ranked)));
     else mentions.push({ ...namedMention(reading, start, end, rows), rule: NOT_FOUNDED });
   }
@@ -36,7 +37,9 @@ function isLater(folded: string, start: number, end: number, rows: readonly Body
   const year = /(\d{4})年[^。\n]{0,12}$/.exec(folded.slice(Math.max(0, start - 24), start))?.[1];
   return (
     year !== undefined &&
-    rows.some(({ name, from }) => name === folded.slice(start, end) && from !== null && from.slice(0, 4) <= year)
+    rows.some(
+      ({ name, from }) => name === folded.slice(start, end) && from !== null && from.slice(0, 4) <= year,
+    )
   );
 }
 
