@@ -120,13 +120,17 @@ function placeGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     )
       list.push(places[++i]!);
     const span = { start: list[0]!.start, end: list.at(-1)!.end };
-    if (!acts(reading, sentence, span, list.length)) continue;
+    // 9月被广东叫停的…: a place that something was done by.
+    const suffers =
+      /被$/.test(folded.slice(sentence.start, span.start)) &&
+      sentence.triggers.some((t) => t.start === span.end);
+    if (!suffers && !acts(reading, sentence, span, list.length)) continue;
     groups.push({
       ...span,
       bodies: list.map(government),
       mentions: [],
       kind: 'place',
-      role: 'subject',
+      role: suffers ? 'by' : 'subject',
       rule: 'body/place',
     });
   }

@@ -12,7 +12,7 @@ import type { DateGroup } from './when.ts';
 /** How far from its subject and date a verb may stand, in characters. */
 const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
-const DATE_FIRST = /^(?:[\s，,]{0,3}|[，,][^。；]{2,24}[，,])$/;
+const DATE_FIRST = /^(?:[\s，,]{0,3}|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
 const BODY_FIRST = /^[\s于在又则也就便已曾早直到才即是，]{0,5}$/;
 
 /** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
@@ -53,14 +53,16 @@ export function plainAct(
   const verb = verbBehind(reading, { start: from, end }, 'other');
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
   if (SOMEONE_ELSE.test(folded.slice(actor.end, verb.end + 4))) return undefined;
+  // 11月10日的例行吹风会上，某局负责人打了个比方: what is done at a press conference is said.
+  const type = /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
   return {
     sentence,
     dates: date.dates,
     trigger: verb,
-    type: 'other',
+    type,
     actor,
     scopeEnd: scope.end,
-    rules: ['event/other', 'event/plain', actor.rule],
+    rules: [`event/${type}`, 'event/plain', actor.rule],
   };
 }
 

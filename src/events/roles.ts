@@ -45,7 +45,7 @@ const OWNS =
 const OWNER_AFTER = new RegExp(`^(?:${anyOf(OWNS)}|[原前]副?${anyOf(`${HEADS} 总裁`)})`);
 /** 国务院的要求 is no act of the State Council; 商务部的发言人 speaks for it. */
 const SPEAKS_FOR =
-  '通知 公告 通告 文件 通报 消息 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
+  '通知 公告 通告 文件 通报 消息 微博 官微 公众号 官网 网站 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
 const POSSESSOR_AFTER = new RegExp(`^的(?!.{0,12}${anyOf(SPEAKS_FOR)})`);
 /** 全国人大代表, 政协委员: members who speak for themselves. */
 const MEMBER_AFTER = /^(?:委员|代表)(?!长|会|团)/;

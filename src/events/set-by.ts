@@ -45,7 +45,12 @@ export function setBy(
       : meantPaper(reading, sentence, date, bodies, memory);
     return { bodies, document, doubts: [] };
   }
-  if (notice && issued && (consequence.type === 'deadline' || consequence.stated))
+  if (
+    notice &&
+    issued &&
+    (consequence.type === 'deadline' ||
+      (consequence.stated && !describesRule(reading, sentence, consequence)))
+  )
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
   const owner = ownerOfPaper(reading, sentence, date) ?? demander(reading, sentence, date);
   if (owner) return { ...owner, doubts: [] };

@@ -2,7 +2,7 @@ import { clauseAt, type Sentence, type Trigger } from './reading.ts';
 import type { DateGroup } from './when.ts';
 
 /** What may or may not come about, or is still under way, is not told as an act. */
-const MAYBE = /可能|正?考虑|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
+const MAYBE = /可能|正?考虑|正?着手|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
 /** 9月17日消息，日前，经…批准: the day is that of the telling. */
 const LATELY = /^[^，。；]{0,6}[，,](?:日前|近日|近期)[，,]/;
 /** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */

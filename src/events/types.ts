@@ -50,7 +50,7 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
       (trigger.row.name === '获悉' && /发布会|通气会|吹风会/.test(before)))
   )
     return 'meeting';
-  if (act.rules.includes('event/plain')) {
+  if (act.rules.includes('event/plain') && act.type !== 'statement') {
     const words = folded.slice(act.actor?.end ?? trigger.start, clauseEnd);
     return /征求意见稿|征求意见/.test(words) ? 'consult' : (plainType(words) ?? act.type);
   }

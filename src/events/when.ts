@@ -42,6 +42,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     if (
       (DUE.test(folded.slice(date.start, date.end)) && !isAgo(date)) ||
       isLengthOfTime(date) ||
+      isStretch(date) ||
       /^截[至止]/.test(date.text) ||
       /以来$/.test(folded.slice(date.start, date.end)) ||
       (isCoarse(date) && /^\s*的/.test(folded.slice(date.end, date.end + 2)))
@@ -121,6 +122,11 @@ function isAgo({ bound, text }: DateMention): boolean {
   return (
     bound === null && /^[\d一二三四五六七八九十两几半]{1,4}\s?个?(?:[天日周月年]|星期|小时)之?前$/.test(text)
   );
+}
+
+/** 其后两年里, 过去三年间: a stretch in which things went on. */
+function isStretch({ rule, text, core }: DateMention): boolean {
+  return rule.startsWith('date/reach') && core.includes('/') && /年[里内间中来]$/.test(text);
 }
 
 /** 10日内, 15个工作日之内: how long something may take, not when it was done. */

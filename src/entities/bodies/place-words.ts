@@ -35,7 +35,7 @@ export function readPlaceWords(reading: Reading, finder: PlaceFinder): BodyMenti
     const mention = organOfWord(reading, finder, word, namesAt(reading, start, 'organ'));
     if (mention) mentions.push(mention);
   }
-  return [...mentions, ...readParty(reading, finder)];
+  return [...mentions, ...readParty(reading, finder), ...readHeadsOfPlaces(reading, finder)];
 }
 
 interface PlaceWord {
@@ -112,6 +112,23 @@ export function placeFor(
     if (place) return place;
   }
   return undefined;
+}
+
+/** 市长张某在发布会上鞠躬, 省长王某要求…: the head of a government, whose place the text has told. */
+const HEAD_OF_PLACE =
+  /(?<![\u4e00-\u9fff])(?<word>省|市|县|区)长(?=[\u4e00-\u9fff]{2,4}?(?:[\d今昨]|在[^，。；]{2,14}会|表示|指出|强调|透露|介绍|要求|宣布|回应|坦言|解释|提出|说|称|主持|率|承认|带队))/g;
+
+function readHeadsOfPlaces(reading: Reading, finder: PlaceFinder): BodyMention[] {
+  const mentions: BodyMention[] = [];
+  for (const match of reading.folded.matchAll(HEAD_OF_PLACE)) {
+    const place = placeFor(reading, finder, match.groups!.word!, match.index);
+    if (!place) continue;
+    const names = [{ name: `${place.name}人民政府`, from: null, until: null }];
+    const { level, code } = place;
+    const facts = { names, level, region: code, form: 'organ', rule: 'body/head' } as const;
+    mentions.push(mentionAt(reading, match.index, match.index + 2, facts));
+  }
+  return mentions;
 }
 
 /** 省委, 市委 without their place. */
