@@ -6,6 +6,7 @@ import { readRegions } from './entities/regions.ts';
 import { assemble } from './events/assemble.ts';
 import { confidenceOf } from './events/confidence.ts';
 import type { Draft } from './events/draft.ts';
+import { ISSUED_LABEL } from './events/notice.ts';
 import { layOut, type Reading } from './events/reading.ts';
 import { divisionOf } from './lexicon/divisions.ts';
 import { type Lexicon, loadLexicon } from './lexicon/index.ts';
@@ -59,7 +60,8 @@ function read(
   listen: Reading['decide'] | null,
 ): Reading {
   const text = foldText(article.text);
-  const { publishedOn, publisher } = article.source;
+  const { publisher } = article.source;
+  const publishedOn = writtenOn(article);
   const context = { publishedOn, publisher };
   const entities = (words: FoldedText) => {
     const names = lexicon.scan(words.folded);
@@ -82,6 +84,18 @@ function read(
     isTraced: listen !== null,
     decide: listen ?? (() => {}),
   });
+}
+
+/**
+ * The day that the words of an article are to be read from: that of its publication, or of the writing of a notice that was put on
+ * line years later (成文日期 before 发布日期).
+ */
+function writtenOn({ header, source }: Article): string | null {
+  const field = header.find(({ label }) => ISSUED_LABEL.test(label.replace(/[\s\u3000]/g, '')));
+  const day = field && /(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})/.exec(field.value);
+  if (!day || source.publishedOn === null) return source.publishedOn;
+  const written = `${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`;
+  return written < source.publishedOn ? written : source.publishedOn;
 }
 
 type RegionByCode = (code: string) => EventRegion | undefined;

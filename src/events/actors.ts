@@ -43,6 +43,12 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     if (current && JOINT.test(between)) {
       current.end = mention.end;
       add(current, mention);
+      // 获甲部、乙部批准: what stands behind the whole list tells that they granted it.
+      if (current.role !== 'by' && current.mentions.every((m) => !isCollective(m) && !isFormer(m))) {
+        const ahead = folded.slice(Math.max(sentence.start, current.start - 8), current.start);
+        if (roleOf(ahead, folded.slice(mention.end, Math.min(sentence.end, mention.end + 48))) === 'by')
+          current.role = 'by';
+      }
       continue;
     }
     // （金融委） and （以下简称“银保监会”） name the body once more.

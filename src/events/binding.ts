@@ -49,6 +49,12 @@ function againstDropping({ reading, sentence, date }: Frame, trigger: Trigger): 
     isPaperSubject(reading, sentence, date) ||
     bareKind(reading, sentence, date) !== undefined;
   if (isKnown) return null;
+  // 2022年10月召开的中国共产党第二十次全国代表大会: a meeting by its name is somebody's own.
+  if (
+    trigger.row.type === 'meeting' &&
+    /^了?的[^，。；]{4,24}(?:大会|会议|全会)/.test(reading.text.folded.slice(trigger.end, sentence.end))
+  )
+    return 'no known body is its subject';
   const ahead = { start: clauseAt(sentence, date.start).start, end: date.start };
   const isDropped =
     !isWeak(trigger) &&

@@ -23,7 +23,7 @@ export interface Notice {
 
 const ISSUER_LABEL =
   /^(?:发文机关|发布机构|发文单位|发布单位|制定机关|公布机关|发文部门|制发机关|印发机关|信息来源|来源)$/;
-const ISSUED_LABEL =
+export const ISSUED_LABEL =
   /^(?:成文日期|印发日期|发文日期|签发日期|公文日期|制发日期|成文时间|印发时间|发文时间|公布日期)$/;
 const NUMBER_LABEL = /^(?:发文字号|文号|文件编号|字号|发文文号)$/;
 /** Reads an official notice or a rule; null for news and everything else. */

@@ -17,11 +17,13 @@ const DISPOSES = `[把将][^，。；]{2,30}?${anyOf(
 )}`;
 /** Verbs of which only a government can be the subject. */
 const GOVERNS = anyOf(
-  '立法 跟进 松绑 按下 亮出 加码 出手 叫停 放行 封控 解封 松口 设卡 拍板 出招 发文 喊停 开闸 拉闸 限电 限购 限行 停课 封城 禁售 禁燃 禁放 提级 重启 加征 开征 停征 免征 减免 摸底 试点 试行 清退 约谈 点名 查扣 查封 表态 定下 划定 划出 敲定',
+  '立法 跟进 松绑 按下 亮出 加码 出手 叫停 放行 封控 解封 松口 设卡 拍板 出招 发文 喊停 开闸 拉闸 限电 限购 限行 停课 封城 禁售 禁燃 禁放 提级 重启 加征 开征 停征 免征 减免 摸底 试点 试行 清退 约谈 点名 准许 允许 转为 查扣 查封 表态 定下 划定 划出 敲定',
 );
 const BEHIND = new RegExp(`^${LINKS}${LINKS}(?:因[^，。；]{2,12}?)?(?:${DISPOSES}|${GOVERNS})`);
 /** Between a place and its day. */
-const TO_DAY = new RegExp(`^${LINKS}${LINKS}[\\s，]?$`);
+const TO_DAY = new RegExp(
+  `^(?:(?:没有|则|也|走的|走|动作|选择|更|同样|紧随|不甘)[^，。；：]{0,10}[，：])?${LINKS}${LINKS}[\\s，]?$`,
+);
 const REACH = 50;
 
 /** What places of one sentence did whose verb does not tell by itself that a government acted: 丹麦1998年把水税落到终端, 东莞亮出风险预警. */

@@ -13,7 +13,7 @@ import type { DateGroup } from './when.ts';
 const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
 const DATE_FIRST = /^(?:[\s，,]{0,3}|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
-const BODY_FIRST = /^[\s于在又则也就便已曾早直到才即是，]{0,5}$/;
+const BODY_FIRST = /^[\s于在又则也就便已曾早直到才即是定将，]{0,5}$/;
 
 /** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
 const NO_ACTS = new RegExp(

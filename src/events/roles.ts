@@ -10,7 +10,7 @@ const GOES =
   '出席 参加 列席 赴 前往 (?<![直等])到 (?<![直甚截以])至 访问 来到 走进 位于 设在 设于 隶属于 属于 进入 加入 退出 离开';
 const RECEIVES = '接受 获 获得 收到 接到';
 const RESTS_ON = '符合 违反 落实 贯彻 参照 按照 依照 依据 根据 关于 针对 就';
-const TREATS = '批评 支持 配合 协助 要求 责成 督促 指导 授权 委托 提请';
+const TREATS = '约见 召见 约谈 批评 支持 配合 协助 要求 责成 督促 指导 授权 委托 提请';
 const IS = '(?<![时新现])任 担任 出任 兼任 曾任 历任 是 为 作为 成为 像 包括 如 例如 除 等 指 跟 与 同 和';
 const OTHER_BEFORE = new RegExp(
   `${anyOf([ADDRESSES, GOES, RECEIVES, RESTS_ON, TREATS, IS].join(' '))}[\\s“"「]*$`,

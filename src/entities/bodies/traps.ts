@@ -10,7 +10,7 @@ const REACH = 8;
 
 /** A name that ends in one of these characters goes on in these words. */
 const ENDINGS: ReadonlyMap<string, RegExp> = new Map([
-  ['部', /^(?:门(?!户)|署(?!名)|分(?!局|管|别|司)|位)/],
+  ['部', /^(?:门(?!户)|长(?:级)?会(?:议|晤|谈)|署(?!名)|分(?!局|管|别|司)|位)/],
   ['会', /^(?:议室|计(?!划|司|师|准)|展(?!开|示)|所(?!属|在))/],
   ['局', /^(?:限|面(?![向对临])|部(?!署|门)|势|域网)/],
   ['院', /^(?:线|校|士)/],
