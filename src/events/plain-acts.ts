@@ -88,7 +88,8 @@ function passiveAct(
   );
   if (!actor || actor.end > scope.end) return undefined;
   const end = Math.min(scope.end, clauseAt(sentence, actor.end).end, actor.end + REACH);
-  const verb = verbBehind(reading, { start: actor.end, end }, 'enforce', { any: true });
+  const known = sentence.triggers.find((t) => t.start >= actor.end && t.start - actor.end <= 2);
+  const verb = known ?? verbBehind(reading, { start: actor.end, end }, 'enforce', { any: true });
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
   return {
     sentence,

@@ -120,7 +120,11 @@ export function typeOf(reading: Reading, act: Act, document: EventDocument | nul
     )
       return 'statement';
     // 公布，明年将测试数字货币; 发布消息: what is made known is a fact, not a paper.
-    if (!document && /^(?:公布|发布|公告|对外公布)$/.test(trigger.word) && /^(?:消息)?[，,：:]/.test(object))
+    if (
+      !document &&
+      /^(?:公布|发布|公告|对外公布)$/.test(trigger.word) &&
+      /^(?:消息)?[，,：:]/.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 3)))
+    )
       return 'statement';
   }
   if (act.type === 'other' && RESPONSE.test(folded.slice(act.actor?.end ?? trigger.start, clauseEnd)))
