@@ -8,7 +8,7 @@ export type Tense = 'forward' | 'past' | 'plain' | 'bound' | null;
 const REACH = 30;
 /** Ends right before the date: 将于, 拟在, 定于, 预计, 力争. */
 const FORWARD_BEFORE =
-  /(?:即?将|拟|(?<![决规确约鉴固评认判裁])定|预计|预期|计划|可能会?|推迟|延期|有望|力争|争取|最迟|最晚|不得(?:超过|晚于|迟于)|确保|务必|必须|须|应当?|请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
+  /(?:即?将|拟|(?<![决规确约鉴固评认判裁])定|预计|预期|计划|可能会?|推迟|延期|有望|力争|争取|最迟|最晚|不得(?:超过|晚于|迟于)|确保|务必|必须|须|应当?|(?<![申邀聘提])请)(?:[^，。；、！？\n]{0,8}(?:于|在|自|从|到|至|截至|截止))?(?:每|今|明)?$/;
 /** Begins right after it: 起施行, 前完成, 将. */
 const FORWARD_AFTER =
   /^(?:上午|下午|晚)?(?:起|后)?(?:将|拟|即将)|^起(?:正式|全面|开始|陆续)?(?:施行|实施|执行|生效|启用)/;
@@ -27,6 +27,9 @@ const PAST =
 const EITHER = /施行|实施|生效|执行|举行|召开/;
 const CLAUSE_END = /[，。；！？\n]/;
 const BOUND = /(?:起|前|后|内|止)$|^(?:截至|截止|到|至|自|从)/;
+/** 4月30日央行将召开例会: a verb that 将 can only put into the future. */
+const WILL =
+  /^[^，。；！？]{0,12}(?<![已曾])将(?:于|在|会|再次|正式|召开|举行|公布|发布|启动|推出|实施|施行|生效|审议|出台|开庭|宣判)/;
 const TOPIC = /^\s?，/;
 const FORWARD_WITHIN = /(?<![已曾])将|拟|预计|有望|计划于/;
 /** Fewer characters than this around a date make no statement. */
@@ -42,6 +45,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   if (FORWARD_BEFORE.test(before) || FORWARD_AFTER.test(after)) return 'forward';
   if (BOUND_FORWARD.test(words) && AFTER_BOUND.test(after)) return 'forward';
   if (BOUND.test(text.slice(start, end))) return 'bound';
+  if (WILL.test(cut(after))) return 'forward';
   // 2月，某公司…: the clause after the comma says what happened.
   const topic = TOPIC.exec(after);
   const predicate = cut(topic ? after.slice(topic[0].length) : after);

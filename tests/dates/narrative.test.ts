@@ -7,6 +7,13 @@ describe('the year of a month-day', () => {
     ['将于 looks forward', '办法将于1月1日起施行', '2021-11-15', ['2022-01-01/..']],
     ['起施行 looks forward', '办法自1月1日起施行', '2021-11-15', ['2022-01-01/..']],
     ['a deadline just gone stays', '7月30日前完成自查', '2011-08-02', ['../2011-07-30']],
+    [
+      'a deadline of the year that has just ended',
+      '自查须在12月31日之前收尾',
+      '2025-01-08',
+      ['../2024-12-31'],
+    ],
+    ['what was granted is past', '申请2月获国家网信办评估通过', '2024-01-05', ['2023-02']],
     ['原定于 looks back', '项目原定于10月启动，后被叫停', '2020-01-19', ['2019-10']],
     ['a month that a sentence opens with has been', '2月，平台遭到攻击', '2026-01-09', ['2025-02']],
     ['unless the sentence looks forward', '2月，平台将关停', '2026-01-09', ['2026-02']],
@@ -24,6 +31,24 @@ describe('the year of a month-day', () => {
 
 describe('what was told before carries forward', () => {
   test.each([
+    [
+      'weeks ahead are of this year, whatever year the paragraph told of',
+      '2012年金价大跌。4月30日央行将召开例行会议。',
+      '2013-04-20',
+      ['2012', '2013-04-30'],
+    ],
+    [
+      '那年 is the year told before',
+      '2011年钢价大涨。就在那年10月，有过罚单。',
+      '2013-02-01',
+      ['2011', '2011-10'],
+    ],
+    [
+      'a story goes on from a month, also in a new paragraph',
+      '2016年2月，关税上调。\n两个月后，企业停产。',
+      '2021-09-30',
+      ['2016-02', '2016-04'],
+    ],
     [
       'a year within the paragraph',
       '2017年9月4日发布公告。9月30日，平台关停。',
