@@ -133,6 +133,7 @@ function placesAbroad(names: readonly NameMatch[], lexicon: Lexicon): Span[] {
 
 /** The mentions that do not lie within one of the (sorted) spans. */
 function notCovered<T extends Span>(mentions: readonly T[], spans: readonly Span[]): T[] {
+  if (spans.length === 0 || mentions.length === 0) return mentions as T[];
   let at = 0;
   return mentions.filter((m) => {
     while (at < spans.length && spans[at]!.end <= m.start) at++;
@@ -141,6 +142,9 @@ function notCovered<T extends Span>(mentions: readonly T[], spans: readonly Span
   });
 }
 
+/** What most sentences have of most things. */
+const NONE: never[] = [];
+
 /** Hands out, span after span, the (sorted) mentions that begin in it. */
 function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
   let at = 0;
@@ -148,7 +152,7 @@ function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
     while (at < mentions.length && mentions[at]!.start < span.start) at++;
     const from = at;
     while (at < mentions.length && mentions[at]!.start < span.end) at++;
-    return mentions.slice(from, at);
+    return from === at ? NONE : mentions.slice(from, at);
   };
 }
 
