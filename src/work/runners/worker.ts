@@ -1,5 +1,5 @@
 import { createExtract, type Extract, type JobOptions, type Outcome, readInput } from '../job.ts';
-import { keepHeapSmall } from '../memory.ts';
+import { prepareLongRun } from '../long-run.ts';
 import { createPrint, joinPrinted } from '../print.ts';
 import { CREDIT, type FromWorker, type ToWorker, type WorkerTask } from './messages.ts';
 
@@ -42,7 +42,7 @@ async function* outcomesOf(task: WorkerTask, extract: Extract, options: JobOptio
 async function work(options: JobOptions): Promise<void> {
   const extract = await createExtract(options);
   const print = options.print === null ? null : await createPrint(options.print);
-  await keepHeapSmall();
+  await prepareLongRun();
   send({ kind: 'ready' });
   for (;;) {
     await until(() => queue.length > 0);
