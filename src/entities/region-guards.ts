@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts';
+import { lowerBound } from '../model/span.ts';
 import type { RegionEvidence, RegionSurface } from './region-surfaces.ts';
 
 /** Words that only an authority of the place before them can be: 海淀法院. */
@@ -57,9 +58,12 @@ export function isPartOfName(end: number, folded: string, lexicon: Lexicon): boo
 export const isFeature = (end: number, folded: string) => FEATURE.test(folded.slice(end, end + 2));
 
 /** Whether a word of another kind begins or ends within the surface and reaches beyond it: 江南|通报 holds no 南通. */
-export function isCrossed({ start, end }: RegionSurface, { wordEnds, wordStarts }: RegionEvidence): boolean {
-  for (let at = start + 1; at < end; at++) {
-    if ((wordEnds.get(at) ?? start) < start || (wordStarts.get(at) ?? end) > end) return true;
+export function isCrossed({ start, end }: RegionSurface, { others, longestOther }: RegionEvidence): boolean {
+  const first = lowerBound(others, (word) => word.start <= start - longestOther);
+  for (let at = first; at < others.length && others[at]!.start < end; at++) {
+    const word = others[at]!;
+    if (word.start < start && word.end > start && word.end < end) return true;
+    if (word.start > start && word.end > end) return true;
   }
   return false;
 }

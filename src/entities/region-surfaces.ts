@@ -22,9 +22,9 @@ export interface RegionEvidence {
   organStarts: Set<number>;
   /** Names in which a place means no place: newspapers, phrases, bodies that only bear its name (上海证券交易所). */
   masks: Span[];
-  /** Words of other kinds: where one ends, its earliest start; where one starts, its furthest end. */
-  wordEnds: Map<number, number>;
-  wordStarts: Map<number, number>;
+  /** Words of other kinds, by start, and the length of the longest. */
+  others: NameMatch[];
+  longestOther: number;
 }
 
 const MASK_LISTS = new Set(['not-places', 'media']);
@@ -42,10 +42,11 @@ export function readEvidence(folded: string, names: readonly NameMatch[], lexico
     surfacesAt,
     organStarts: new Set(),
     masks: [],
-    wordEnds: new Map(),
-    wordStarts: new Map(),
+    others: [],
+    longestOther: 0,
   };
-  for (const { start, end, id } of names) {
+  for (const name of names) {
+    const { start, end, id } = name;
     const entry = lexicon.entries[id]!;
     if (entry.kind === 'region') {
       const here = surfacesAt.get(start) ?? [];
@@ -65,8 +66,8 @@ export function readEvidence(folded: string, names: readonly NameMatch[], lexico
     if (entry.kind === 'word' || isNationalBody(entry)) {
       evidence.masks.push({ start, end });
     }
-    evidence.wordEnds.set(end, Math.min(start, evidence.wordEnds.get(end) ?? start));
-    evidence.wordStarts.set(start, Math.max(end, evidence.wordStarts.get(start) ?? end));
+    evidence.others.push(name);
+    if (end - start > evidence.longestOther) evidence.longestOther = end - start;
   }
   return evidence;
 }

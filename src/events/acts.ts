@@ -8,7 +8,7 @@ import { citedPaper, onlyQuotes } from './cited-papers.ts';
 import { furtherActs, furtherSubjects } from './further-acts.ts';
 import { placeAct } from './place-acts.ts';
 import { plainAct } from './plain-acts.ts';
-import { isPredicate } from './predicates.ts';
+import { isPredicate, isVerb, mayBePredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { type DateGroup, dateGroups, scopeOf } from './when.ts';
 
@@ -36,6 +36,7 @@ function isForce(reading: Reading, trigger: Trigger): boolean {
 /** The acts of a sentence, one for each group of dates that belongs to a verb, and one for each further subject under the same date. */
 export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   const triggers = sentence.triggers.filter((t) => !isForce(reading, t) && mayAct(reading, sentence, t));
+  const isToldByVerb = () => sentence.bodies.length > 0 || triggers.some((t) => isVerb(reading, sentence, t));
   if (
     triggers.length === 0 &&
     sentence.bodies.length === 0 &&
@@ -56,7 +57,7 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
     const act =
       told ?? plainAct(reading, sentence, date, scope, groups) ?? placeAct(reading, sentence, date, scope);
-    if (!act) {
+    if (!act || !(act.actor?.kind === 'place' || isToldByVerb())) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;
     }
@@ -69,7 +70,9 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   return acts;
 }
 
+/** Without a trace, whether it is a verb is asked only where an act hangs on it. */
 function mayAct(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  if (!reading.isTraced) return mayBePredicate(reading, sentence, trigger);
   if (isPredicate(reading, sentence, trigger)) return true;
   tellNoEvent(reading, trigger, 'tells no act here: a noun, a norm, a wish or a denial');
   return false;
@@ -83,6 +86,7 @@ function actFor(
   triggers: readonly Trigger[],
   groups: readonly ActorGroup[],
 ): Act | undefined {
+  const isAVerb = (trigger: Trigger) => isVerb(reading, sentence, trigger);
   const inScope = triggers.filter((t) => t.start >= date.end && t.end <= scope.end);
   // 某局网站3月2日消息，甲、乙发布…: the news line dates what it tells; only where it tells no act is it one itself.
   const right = [...inScope.filter((t) => !isNewsLine(t)), ...inScope.filter(isNewsLine)];
@@ -90,22 +94,23 @@ function actFor(
   const whole = { ...frame, scope: { start: sentence.start, end: scope.end } };
   let dropped: Act | undefined;
   for (const trigger of right) {
-    if (isSetting(reading, sentence, trigger) && right.at(-1) !== trigger) continue;
+    if (isSetting(reading, sentence, trigger) && right.findLast(isAVerb) !== trigger) continue;
     const act = bind(frame, trigger);
-    if (act?.actor || (act && namesItsMaker(sentence, trigger))) return act;
+    if (!act || !isAVerb(trigger)) continue;
+    if (act.actor || namesItsMaker(sentence, trigger)) return act;
     dropped ??= act;
     // 5月18日又宣布…: the date stands right before its verb, nothing further right can be meant.
     if (dropped && dropped.trigger === trigger && clauseAt(sentence, date.start).end >= trigger.end)
       return dropped;
   }
   if (dropped) return dropped;
-  const told = triggers.filter((t) => t.end <= date.start && t.row.hints.includes('document')).at(-1);
-  if (told && PAPER_DATE.test(reading.text.folded.slice(clauseAt(sentence, date.start).start, date.start))) {
-    return bind(whole, told);
+  const clause = clauseAt(sentence, date.start);
+  if (PAPER_DATE.test(reading.text.folded.slice(clause.start, date.start))) {
+    const isTold = (t: Trigger) => t.end <= date.start && t.row.hints.includes('document') && isAVerb(t);
+    const told = triggers.findLast(isTold);
+    if (told) return bind(whole, told);
   }
-  const left = triggers
-    .filter((t) => t.end <= date.start && t.start >= clauseAt(sentence, date.start).start)
-    .at(-1);
+  const left = triggers.findLast((t) => t.end <= date.start && t.start >= clause.start && isAVerb(t));
   if (left && ENDS_WITH_DATE.test(reading.text.folded.slice(left.end, date.start))) {
     return bind(whole, left);
   }

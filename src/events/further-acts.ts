@@ -1,6 +1,7 @@
 import type { ActorGroup } from './actors.ts';
 import type { Act } from './acts.ts';
 import { isGround, paperOf } from './papers.ts';
+import { isVerb } from './predicates.ts';
 import { clauseAt, type Reading, type Trigger } from './reading.ts';
 import { isEmptySlot } from './slot.ts';
 
@@ -23,7 +24,9 @@ export function furtherSubjects(
     if (group.start < first.trigger.end || group.end > first.scopeEnd || group.role !== 'subject') continue;
     const clause = clauseAt(sentence, group.start);
     if (group.start - clause.start > 2 || clause.start <= first.trigger.start) continue;
-    const trigger = triggers.find((t) => t.start >= group.end && t.end <= clause.end);
+    const trigger = triggers.find(
+      (t) => t.start >= group.end && t.end <= clause.end && isVerb(reading, sentence, t),
+    );
     if (!trigger || trigger.row.hints.includes('weak') || trigger.row.hints.includes('result')) continue;
     acts.push(sameDay(first, trigger, group));
   }
@@ -45,6 +48,7 @@ export function furtherActs(reading: Reading, first: Act, triggers: readonly Tri
     const own = sentence.documents.find((d) => d.title !== null && d.start >= next.end);
     if (!own || own.start - next.end > OWN_PAPER || told.has(own.title)) continue;
     if (isGround(reading, own, next.end) || !isSameSubject(reading, first, next)) continue;
+    if (!isVerb(reading, sentence, next)) continue;
     told.add(own.title);
     acts.push(sameDay(first, next, actor));
   }

@@ -29,6 +29,11 @@ const RELATIVE = /^的/;
 
 /** Whether a trigger word is a verb that says what happened here, not a noun, a norm, a wish or a denial. */
 export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  return mayBePredicate(reading, sentence, trigger) && isVerb(reading, sentence, trigger);
+}
+
+/** The same as far as the words around it tell; `isVerb` asks the rest. */
+export function mayBePredicate(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
   const { folded } = reading.text;
   const before = folded.slice(Math.max(sentence.start, trigger.start - 4), trigger.start);
   const after = folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 6));
@@ -51,8 +56,15 @@ export function isPredicate(reading: Reading, sentence: Sentence, trigger: Trigg
     return false;
   if (COMPOUND_AFTER.test(after) && !isLongVerb(trigger) && !TAKES_THINGS.has(trigger.row.type)) return false;
   if (trigger.word === '通过' && isMeans(reading, sentence, trigger)) return false;
-  if (RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger)) return false;
-  return trigger.end - trigger.start === 1 ? isSaying(folded, trigger) : isWord(reading, sentence, trigger);
+  return !(RELATIVE.test(after) && !relativeCounts(reading, sentence, trigger));
+}
+
+/** Whether the trigger word is a word here and no part of another: asked last, for it may take the segmenter to tell. */
+export function isVerb(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  if (trigger.row.hints.includes('result')) return true;
+  return trigger.end - trigger.start === 1
+    ? isSaying(reading.text.folded, trigger)
+    : isWord(reading, sentence, trigger);
 }
 
 /** 征求过企业意见: opinions are what is asked for. */

@@ -139,6 +139,7 @@ function placesAbroad(names: readonly NameMatch[], lexicon: Lexicon): PlaceAbroa
 
 /** The mentions that do not lie within one of the (sorted) spans. */
 function notCovered<T extends Span>(mentions: readonly T[], spans: readonly Span[]): T[] {
+  if (spans.length === 0 || mentions.length === 0) return mentions as T[];
   let at = 0;
   return mentions.filter((m) => {
     while (at < spans.length && spans[at]!.end <= m.start) at++;
@@ -147,6 +148,9 @@ function notCovered<T extends Span>(mentions: readonly T[], spans: readonly Span
   });
 }
 
+/** What most sentences have of most things. */
+const NONE: never[] = [];
+
 /** Hands out, span after span, the (sorted) mentions that begin in it. */
 function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
   let at = 0;
@@ -154,7 +158,7 @@ function taker<T extends Span>(mentions: readonly T[]): (span: Span) => T[] {
     while (at < mentions.length && mentions[at]!.start < span.start) at++;
     const from = at;
     while (at < mentions.length && mentions[at]!.start < span.end) at++;
-    return mentions.slice(from, at);
+    return from === at ? NONE : mentions.slice(from, at);
   };
 }
 

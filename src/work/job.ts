@@ -26,8 +26,8 @@ export interface Reading {
 /** What came of one article, or of an input that held none. Serialisable. */
 export interface Outcome {
   file: string;
-  /** 1 for an article, 0 for what is only a message about its input. */
-  articles: 0 | 1;
+  /** 1 for an article, 0 for what is only a message about its input; more where several printed ones were joined. */
+  articles: number;
   events: PolicyEvent[];
   diagnostics: Diagnostic[];
   /** The events that pass the filter as they are written, in UTF-8, where another process has printed them: `events` is then empty. */

@@ -25,3 +25,29 @@ export async function createPrint({
     return { ...outcome, events: [], printed: { count: events.length, bytes } };
   };
 }
+
+/** Joins printed outcomes that nothing was to be said about into one, which costs its reader as little as one. */
+export function joinPrinted(outcomes: readonly Outcome[]): Outcome[] {
+  const joined: Outcome[] = [];
+  for (let from = 0; from < outcomes.length; ) {
+    let to = from + 1;
+    if (isQuiet(outcomes[from]!)) while (to < outcomes.length && isQuiet(outcomes[to]!)) to++;
+    const run = outcomes.slice(from, to);
+    from = to;
+    joined.push(run.length === 1 ? run[0]! : joinedRun(run));
+  }
+  return joined;
+}
+
+const isQuiet = ({ printed, diagnostics }: Outcome) => printed !== undefined && diagnostics.length === 0;
+
+function joinedRun(run: readonly Outcome[]): Outcome {
+  const count = run.reduce((sum, { printed }) => sum + printed!.count, 0);
+  return {
+    file: run.at(-1)!.file,
+    articles: run.reduce((sum, { articles }) => sum + articles, 0),
+    events: [],
+    diagnostics: [],
+    printed: { count, bytes: Buffer.concat(run.map(({ printed }) => printed!.bytes)) },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Found } from '../inputs/index.ts';
 import { createExtract, type JobOptions } from './job.ts';
 import type { Journal } from './journal.ts';
-import { keepHeapSmall } from './memory.ts';
+import { prepareLongRun } from './long-run.ts';
 import { runInline } from './runners/inline.ts';
 import { holdsMany, type Step, tasksOf } from './tasks.ts';
 
@@ -26,12 +26,11 @@ export async function* run(found: AsyncIterable<Found>, options: RunOptions): As
   const tasks = tasksOf(first.all, { job, journal, share: jobs > 1 });
   if (jobs === 1) {
     const extract = await createExtract(job);
-    // Not before the program is loaded: V8 takes no bytecode that was made under other flags.
-    if (!first.isShort) await keepHeapSmall();
+    if (!first.isShort) await prepareLongRun();
     yield* runInline(tasks, extract, job);
   } else {
     const { runProcesses } = await import('./runners/processes.ts');
-    await keepHeapSmall();
+    await prepareLongRun();
     yield* runProcesses(tasks, { jobs, job });
   }
 }

@@ -8,6 +8,8 @@ export type Task =
   | { kind: 'start'; input: Input; skip: number }
   /** An input that any process can read for itself. */
   | { kind: 'input'; input: Input; skip: number }
+  /** Small inputs of one article each, for one process: a message for every file would cost as much as some files do. */
+  | { kind: 'inputs'; inputs: Input[] }
   /** Articles that had to be read here: of standard input, or of a file too large for one process. */
   | { kind: 'readings'; file: string; readings: Reading[] }
   /** Outcomes that need no work: problems of the search, and what an earlier run left behind. */
@@ -33,10 +35,20 @@ const SHARE_FROM_BYTES = 1 << 20;
 /** Articles are handed out in bundles of this many UTF-16 code units, or this many articles. */
 const BUNDLE_LENGTH = 1 << 16;
 const BUNDLE_ARTICLES = 32;
+/** Small files are handed out together: up to this many of them, and this many bytes. */
+const BUNDLE_FILES = 16;
+const BUNDLE_BYTES = 1 << 17;
+/** The first bundles are small, so that every process soon has one: they grow by a file with every so many files. */
+const GROWS_WITH = 16;
 
 export async function* tasksOf(found: AsyncIterable<Found>, options: TaskOptions): AsyncGenerator<Task> {
   const { journal } = options;
+  const bundle = new FileBundle();
   for await (const item of found) {
+    const isBundled = options.share && !journal && 'input' in item && isSmall(item.input);
+    if (isBundled && bundle.takes(item.input)) continue;
+    if (bundle.inputs.length > 0) yield { kind: 'inputs', inputs: bundle.handOut() };
+    if (isBundled && bundle.takes(item.input)) continue;
     if ('diagnostic' in item) {
       yield { kind: 'known', outcomes: [problemOutcome(item.diagnostic)], isReplay: false };
       continue;
@@ -51,6 +63,35 @@ export async function* tasksOf(found: AsyncIterable<Found>, options: TaskOptions
     else yield { kind: 'input', input, skip };
     yield { kind: 'finish', input };
   }
+  if (bundle.inputs.length > 0) yield { kind: 'inputs', inputs: bundle.handOut() };
+}
+
+/** Small files that are to be handed out together. */
+class FileBundle {
+  inputs: Input[] = [];
+  private bytes = 0;
+  private handedOut = 0;
+
+  /** Adds a file if there is room for it; there always is in an empty bundle. */
+  takes(input: Input): boolean {
+    const most = Math.min(BUNDLE_FILES, 1 + Math.floor(this.handedOut / GROWS_WITH));
+    if (this.inputs.length >= most || (this.inputs.length > 0 && this.bytes >= BUNDLE_BYTES)) return false;
+    this.inputs.push(input);
+    this.bytes += input.size ?? 0;
+    return true;
+  }
+
+  handOut(): Input[] {
+    const { inputs } = this;
+    this.handedOut += inputs.length;
+    this.inputs = [];
+    this.bytes = 0;
+    return inputs;
+  }
+}
+
+function isSmall(input: Input): boolean {
+  return input.size !== null && input.size < BUNDLE_BYTES && !holdsMany(input);
 }
 
 /** Whether a file's name says that it holds many articles. */

@@ -76,6 +76,23 @@ describe('--jobs', () => {
     expect(reported).toHaveLength(1);
     expect(new Set(eventsOf(stdout).map((event) => event.source.file)).size).toBeGreaterThanOrEqual(400);
   });
+
+  test('nothing is lost of small files whose worker is killed', async () => {
+    const cwd = folder(many(400));
+    const child = spawn(process.execPath, [BIN, 'extract', 'in', '-f', 'ndjson', '-j', '2'], { cwd });
+    let stdout = '';
+    let isKilled = false;
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+      if (isKilled) return;
+      isKilled = true;
+      const [worker] = workersOf(child.pid!);
+      if (worker) process.kill(worker, 'SIGKILL');
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(code).toBe(0);
+    expect(new Set(eventsOf(stdout).map((event) => event.source.file)).size).toBe(400);
+  });
 });
 
 function workersOf(parent: number): number[] {

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconEntry, NameMatch } from '../../lexicon/index.ts';
 import type { BodyMention, RegionMention } from '../../model/mention.ts';
+import { lowerBound } from '../../model/span.ts';
 import { type FoldedText, fold } from '../../text/fold.ts';
 import { type PlaceTable, placeTable } from './places.ts';
 
@@ -81,15 +82,9 @@ export function namesAt<K extends LexiconEntry['kind']>(
   position: number,
   kind: K,
 ): Found<K>[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
   const found: Found<K>[] = [];
-  for (let i = low; i < names.length && names[i]!.start === position; i++) {
+  const first = lowerBound(names, (name) => name.start < position);
+  for (let i = first; i < names.length && names[i]!.start === position; i++) {
     const { start, end, id } = names[i]!;
     const entry = lexicon.entries[id]!;
     if (entry.kind === kind) found.push({ start, end, entry: entry as EntryOf<K> });

@@ -1,5 +1,5 @@
 import type { NameMatch } from '../../lexicon/index.ts';
-import type { Span } from '../../model/span.ts';
+import { lowerBound, type Span } from '../../model/span.ts';
 import { isJoining } from '../region-guards.ts';
 import type { Reading } from './context.ts';
 import type { Place } from './places.ts';
@@ -95,15 +95,4 @@ function countBefore(spans: readonly Span[], position: number): number {
 /** How many of the spans begin before `position`. */
 function countStarting(spans: readonly Span[], position: number): number {
   return lowerBound(spans, (span) => span.start < position);
-}
-
-function lowerBound(spans: readonly Span[], isBelow: (span: Span) => boolean): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(spans[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

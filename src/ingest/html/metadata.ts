@@ -31,10 +31,12 @@ export interface Head {
   title: string | null;
 }
 
+const HEAD_NAMES = new Set(['meta', 'title', 'time', 'link']);
+
 /** What a page says about itself in its head: found in one search of the page. */
 export function readHead(find: ParsedHtml['find']): Head {
-  const found = find('meta, title, time[datetime], link[rel=canonical]');
-  const first = (name: string) => found.filter((_, element) => element.name === name).first();
+  const found = find(HEAD_NAMES);
+  const first = (selector: string) => found.filter(selector).first();
   const written = new Map<string, string>();
   for (const { name: tag, attribs } of found.toArray()) {
     if (tag !== 'meta') continue;
@@ -48,8 +50,8 @@ export function readHead(find: ParsedHtml['find']): Head {
     const key = META[field].find((name) => written.has(name));
     if (key) metadata[field] = written.get(key)!;
   }
-  metadata.date ??= first('time').attr('datetime') ?? null;
-  metadata.url ??= first('link').attr('href') ?? null;
+  metadata.date ??= first('time[datetime]').attr('datetime') ?? null;
+  metadata.url ??= first('link[rel=canonical]').attr('href') ?? null;
   metadata.publisher = metadata.publisher?.replace(/^来源[:：]\s*/, '') ?? null;
   return { metadata, title: withoutSite(first('title').text()) };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Cheerio from 'cheerio/slim';
 import type * as DomHandlerModule from 'domhandler';
-import type { Document, Element } from 'domhandler';
+import type { Document, Element, ParentNode } from 'domhandler';
 import type * as HtmlParser from 'htmlparser2';
 import { LIMITS } from '../limits.ts';
 
@@ -16,13 +16,32 @@ function loadLibraries() {
   const cheerio: typeof Cheerio = require('cheerio/slim');
   // `load` makes a class of its own for every page, which V8 must learn anew: one serves all pages.
   const $ = cheerio.load(new domhandler.Document([]));
-  return { htmlparser, domhandler, $ };
+  return { htmlparser, domhandler, $, Handler: depthHandler(domhandler) };
+}
+
+/** A handler that tells how many elements are open. */
+function depthHandler({ DomHandler }: typeof DomHandlerModule) {
+  return class extends DomHandler {
+    depth = 0;
+    /** Called behind an element that is opened deeper than the bound. */
+    onTooDeep: (name: string) => void = () => {};
+
+    override onopentag(name: string, attributes: Record<string, string>): void {
+      super.onopentag(name, attributes);
+      if (++this.depth > LIMITS.maxHtmlDepth) this.onTooDeep(name);
+    }
+
+    override onclosetag(): void {
+      super.onclosetag();
+      this.depth--;
+    }
+  };
 }
 
 export interface ParsedHtml {
   root: Document;
-  /** Elements of the page by their selector, in order. */
-  find: (selector: string) => Cheerio.Cheerio<Element>;
+  /** Elements of the page by their names, in order. */
+  find: (names: ReadonlySet<string>) => Cheerio.Cheerio<Element>;
   /** Whether markup nested deeper than the bound was flattened. */
   isFlattened: boolean;
 }
@@ -37,7 +56,7 @@ const RAW_TEXT = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noembe
  */
 export function parseHtml(html: string): ParsedHtml {
   libraries ??= loadLibraries();
-  const { htmlparser, domhandler, $ } = libraries;
+  const { htmlparser, domhandler, $, Handler } = libraries;
   const { Document: DocumentNode, Element: ElementNode } = domhandler;
   // One element around everything: cheerio's search is quadratic in the number of top elements.
   const page = new ElementNode('root', {});
@@ -46,22 +65,13 @@ export function parseHtml(html: string): ParsedHtml {
   let at = 0;
   let isFlattened = false;
   while (at < html.length) {
-    const handler = new htmlparser.DomHandler();
+    const handler = new Handler();
     const parser = new htmlparser.Parser(handler, { decodeEntities: true });
-    let depth = 0;
     let stoppedAt = -1;
-    const open = handler.onopentag.bind(handler);
-    const close = handler.onclosetag.bind(handler);
-    handler.onopentag = (name, attributes) => {
-      open(name, attributes);
-      depth++;
-      if (depth <= LIMITS.maxHtmlDepth || stoppedAt >= 0 || RAW_TEXT.has(name)) return;
+    handler.onTooDeep = (name) => {
+      if (stoppedAt >= 0 || RAW_TEXT.has(name)) return;
       stoppedAt = at + parser.endIndex + 1;
       parser.pause();
-    };
-    handler.onclosetag = () => {
-      close();
-      depth--;
     };
     parser.write(at === 0 ? html : html.slice(at));
     if (stoppedAt < 0) parser.end();
@@ -71,7 +81,17 @@ export function parseHtml(html: string): ParsedHtml {
     isFlattened = true;
   }
   adopt(page);
-  return { root, find: (selector) => $(root).find(selector), isFlattened };
+  return { root, find: (names) => $(elementsNamed(names, page, [])), isFlattened };
+}
+
+/** One walk by hand: a search by selectors asks every element as many questions as there are selectors. */
+function elementsNamed(names: ReadonlySet<string>, parent: ParentNode, found: Element[]): Element[] {
+  for (const child of parent.children) {
+    if (!('children' in child)) continue;
+    if ('name' in child && names.has(child.name)) found.push(child);
+    elementsNamed(names, child, found);
+  }
+  return found;
 }
 
 /** The children of several parses become children of one element. */

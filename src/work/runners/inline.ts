@@ -1,3 +1,4 @@
+import type { Input } from '../../inputs/index.ts';
 import { type Extract, type JobOptions, readInput } from '../job.ts';
 import type { Step, Task } from '../tasks.ts';
 
@@ -22,13 +23,19 @@ export async function* runInline(
           yield { kind: 'outcome', outcome: extract(task.file, reading), isReplay: false };
         }
         break;
-      case 'input': {
-        let count = 0;
-        for await (const reading of readInput(task.input, job)) {
-          if (count++ < task.skip) continue;
-          yield { kind: 'outcome', outcome: extract(task.input.file, reading), isReplay: false };
-        }
-      }
+      case 'inputs':
+        for (const input of task.inputs) yield* read(input, 0);
+        break;
+      case 'input':
+        yield* read(task.input, task.skip);
+    }
+  }
+
+  async function* read(input: Input, skip: number): AsyncGenerator<Step> {
+    let count = 0;
+    for await (const reading of readInput(input, job)) {
+      if (count++ < skip) continue;
+      yield { kind: 'outcome', outcome: extract(input.file, reading), isReplay: false };
     }
   }
 }

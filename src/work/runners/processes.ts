@@ -17,6 +17,9 @@ const WORKER = new URL('./worker.js', import.meta.url);
 interface Slot {
   task: Task;
   id: number;
+  /** Of files that were handed out together, how many are dealt with: after a worker has died over them, they go out one by one. */
+  next: number;
+  isAlone: boolean;
   outcomes: Outcome[];
   isDone: boolean;
   worker: Worker | null;
@@ -93,14 +96,30 @@ async function* taken(slot: Slot, pool: Pool): AsyncGenerator<Step> {
   }
 }
 
-function fileOf(task: Task): string {
+/** The input that a worker was at, as far as can be told: several files do not tell which of them it was. */
+function fileOf({ task, next, isAlone }: Slot): string | null {
   if (task.kind === 'input') return task.input.file;
-  return task.kind === 'readings' ? task.file : '';
+  if (task.kind === 'readings') return task.file;
+  if (task.kind !== 'inputs') return '';
+  return isAlone || task.inputs.length === 1 ? task.inputs[next]!.file : null;
 }
 
-function messageOf({ id, task }: Slot): WorkerTask | null {
-  if (task.kind === 'input') return { id, kind: 'input', input: task.input, skip: task.skip };
-  return task.kind === 'readings' ? { id, kind: 'readings', file: task.file, readings: task.readings } : null;
+function messageOf({ id, task, next, isAlone }: Slot): WorkerTask | null {
+  switch (task.kind) {
+    case 'input':
+      return { id, kind: 'input', input: task.input, skip: task.skip };
+    case 'inputs':
+      return { id, kind: 'inputs', inputs: isAlone ? [task.inputs[next]!] : task.inputs };
+    case 'readings':
+      return { id, kind: 'readings', file: task.file, readings: task.readings };
+    default:
+      return null;
+  }
+}
+
+/** Goes on to the next of files that go out one by one; false where none is left. */
+function goesOn(slot: Slot): boolean {
+  return slot.task.kind === 'inputs' && slot.isAlone && ++slot.next < slot.task.inputs.length;
 }
 
 class Pool {
@@ -151,7 +170,15 @@ class Pool {
 
   /** Opens a slot; a task that needs work goes to the worker that has least to do. */
   slotFor(task: Task): Slot {
-    const slot: Slot = { task, id: this.nextId++, outcomes: [], isDone: false, worker: null };
+    const slot: Slot = {
+      task,
+      id: this.nextId++,
+      next: 0,
+      isAlone: false,
+      outcomes: [],
+      isDone: false,
+      worker: null,
+    };
     if (!messageOf(slot)) slot.isDone = true;
     else this.give(slot, this.idlest());
     return slot;
@@ -193,9 +220,10 @@ class Pool {
         this.fail(Object.assign(new Error(message.message), { name: message.name }));
       } else if (message.kind === 'outcome' && slot?.id === message.id) slot.outcomes.push(message.outcome);
       else if (message.kind === 'done' && slot?.id === message.id) {
-        if (message.outcome) slot.outcomes.push(message.outcome);
-        slot.isDone = true;
+        slot.outcomes.push(...message.outcomes);
         worker.slots.shift();
+        if (goesOn(slot)) this.give(slot, worker);
+        else slot.isDone = true;
       }
       this.notify();
     });
@@ -203,14 +231,13 @@ class Pool {
     child.on('exit', (code, signal) => this.replace(worker, signal ?? `exit code ${code}`));
   }
 
-  /** The input a dead worker was at is reported; the rest goes to a new one, which therefore begins with the oldest. */
+  /** The input a dead worker was at is reported, once it is known; the rest goes to a new one, which therefore begins with the oldest. */
   private replace(worker: Worker, cause: string): void {
     if (this.isStopped) return;
     const lost = worker.isReady ? worker.slots.shift() : undefined;
     if (lost) {
-      const message = `a worker process ended while reading it (${cause}); its events are missing`;
-      lost.outcomes.push(problemOutcome(inputProblem(fileOf(lost.task), 'worker-died', message)));
-      lost.isDone = true;
+      if (isAgain(lost, cause)) worker.slots.unshift(lost);
+      else lost.isDone = true;
     } else if (++this.falseStarts > MAX_FALSE_STARTS) {
       this.fail(new Error(`worker processes end before they have begun to work (${cause})`));
       return;
@@ -227,6 +254,18 @@ class Pool {
     this.isStopped = true;
     for (const { child } of this.workers) child.kill('SIGKILL');
   }
+}
+
+/** Whether there is work left in a slot that a worker has died over: all but the input it was at, which is reported. */
+function isAgain(lost: Slot, cause: string): boolean {
+  const file = fileOf(lost);
+  if (file === null) {
+    lost.isAlone = true;
+    return true;
+  }
+  const message = `a worker process ended while reading it (${cause}); its events are missing`;
+  lost.outcomes.push(problemOutcome(inputProblem(file, 'worker-died', message)));
+  return goesOn(lost);
 }
 
 /** A worker that has just died takes no message; its exit is dealt with where it is reported. */

@@ -1,7 +1,6 @@
 import { createExtract, type Extract, type JobOptions, type Outcome, readInput } from '../job.ts';
-import { keepHeapSmall } from '../memory.ts';
-import { createPrint } from '../print.ts';
-import { holdsMany } from '../tasks.ts';
+import { prepareLongRun } from '../long-run.ts';
+import { createPrint, joinPrinted } from '../print.ts';
 import { CREDIT, type FromWorker, type ToWorker, type WorkerTask } from './messages.ts';
 
 /**
@@ -30,16 +29,20 @@ async function* outcomesOf(task: WorkerTask, extract: Extract, options: JobOptio
     for (const reading of task.readings) yield extract(task.file, reading);
     return;
   }
-  let count = 0;
-  for await (const reading of readInput(task.input, options)) {
-    if (count++ >= task.skip) yield extract(task.input.file, reading);
+  const inputs = task.kind === 'inputs' ? task.inputs : [task.input];
+  const skip = task.kind === 'inputs' ? 0 : task.skip;
+  for (const input of inputs) {
+    let count = 0;
+    for await (const reading of readInput(input, options)) {
+      if (count++ >= skip) yield extract(input.file, reading);
+    }
   }
 }
 
 async function work(options: JobOptions): Promise<void> {
   const extract = await createExtract(options);
   const print = options.print === null ? null : await createPrint(options.print);
-  await keepHeapSmall();
+  await prepareLongRun();
   send({ kind: 'ready' });
   for (;;) {
     await until(() => queue.length > 0);
@@ -50,18 +53,14 @@ async function work(options: JobOptions): Promise<void> {
       credits.set(task.id, credits.get(task.id)! - 1);
       send({ kind: 'outcome', id: task.id, outcome });
     };
-    // An ordinary file is one article: a message less for each counts where there are many.
-    const isOne = task.kind === 'input' && !holdsMany(task.input);
-    let last: Outcome | null = null;
+    const kept: Outcome[] = [];
     for await (const found of outcomesOf(task, extract, options)) {
-      if (last) await give(last);
-      last = print ? print(found) : found;
-      if (isOne) continue;
-      await give(last);
-      last = null;
+      const outcome = print ? print(found) : found;
+      if (task.kind === 'inputs') kept.push(outcome);
+      else await give(outcome);
     }
     credits.delete(task.id);
-    send({ kind: 'done', id: task.id, outcome: last });
+    send({ kind: 'done', id: task.id, outcomes: print ? joinPrinted(kept) : kept });
   }
 }
 
