@@ -176,7 +176,7 @@ const MEETING_NAME =
   /^[^，。；在]{0,20}(?:会议|大会|发布会|座谈会|推进会|动员会|例会|全会|听证会|吹风会|工作会)(?:[^，。；]{0,16}在[^，。；]{2,12}|[^，。；在]{0,12})$/;
 
 /** 湖北省外, 上海籍, 云南产: a word made of the place. */
-const NOT_THE_PLACE = /^(?:外|境|籍|产(?!业)|版|队|话|菜|户口|方言|的)/;
+const NOT_THE_PLACE = /^(?:至|到|—|-|外|境|籍|产(?!业)|版|队|话|菜|户口|方言|的)/;
 
 /** Before the place only times and such may stand: a phrase that begins with a preposition would take the place in (在云南, 对北京). */
 const IN_FRONT = { phrases: false };

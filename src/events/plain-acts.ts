@@ -13,7 +13,7 @@ import type { DateGroup } from './when.ts';
 const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
 const DATE_FIRST = /^(?:[\s，,]{0,3}|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
-const BODY_FIRST = /^[\s于在又则也就便已曾早直到才即是定将，]{0,5}$/;
+const BODY_FIRST = /^(?:接报后|闻讯后|随后|其后|此后)?[\s于在又则也就便已曾早直到才即是定将，]{0,5}$/;
 
 /** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
 const NO_ACTS = new RegExp(
@@ -42,6 +42,8 @@ export function plainAct(
   groups: readonly ActorGroup[],
 ): Act | undefined {
   const { folded } = reading.text;
+  const meeting = namedMeeting(reading, sentence, date, scope, groups);
+  if (meeting) return meeting;
   const suffered = passiveAct(reading, sentence, date, scope, groups);
   if (suffered) return suffered;
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
@@ -64,6 +66,26 @@ export function plainAct(
     scopeEnd: scope.end,
     rules: [`event/${type}`, 'event/plain', actor.rule],
   };
+}
+
+/** 去年12月的中央农村工作会议: a meeting with its day, named without a verb. */
+function namedMeeting(
+  { text: { folded } }: Reading,
+  sentence: Sentence,
+  date: DateGroup,
+  scope: Span,
+  groups: readonly ActorGroup[],
+): Act | undefined {
+  const actor = groups.find((g) => g.mentions.length === 1 && g.mentions[0]!.text.endsWith('会议'));
+  if (!actor || date.end > actor.start || !/^的?$/.test(folded.slice(date.end, actor.start))) return undefined;
+  const trigger = {
+    start: actor.end - 2,
+    end: actor.end,
+    word: '会议',
+    row: { name: '会议', aliases: [], type: 'meeting' as const, hints: [] },
+  };
+  const rules = ['event/meeting', actor.rule];
+  return { sentence, dates: date.dates, trigger, type: 'meeting', actor, scopeEnd: scope.end, rules };
 }
 
 /** How far before 被 the day may stand. */

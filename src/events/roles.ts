@@ -16,6 +16,8 @@ const OTHER_BEFORE = new RegExp(
   `${anyOf([ADDRESSES, GOES, RECEIVES, RESTS_ON, TREATS, IS].join(' '))}[\\s“"「]*$`,
 );
 const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
+/** 受某法院委托: who asks another to act. */
+const ENTRUSTS = /^[^，。；]{0,4}(?:委托|指派|指定|聘请|邀请|授权)/;
 /** 获参议院通过, 得到国务院批准: what follows is what the body did. */
 const GRANTED_BEFORE = /(?:获|获得|得到|取得|报|拿到|拿下|收到|领到)(?:了)?\s*$/;
 const GRANTS_AFTER =
@@ -45,7 +47,7 @@ const OWNS =
 const OWNER_AFTER = new RegExp(`^(?:${anyOf(OWNS)}|[原前]副?${anyOf(`${HEADS} 总裁`)})`);
 /** 国务院的要求 is no act of the State Council; 商务部的发言人 speaks for it. */
 const SPEAKS_FOR =
-  '通知 公告 通告 文件 通报 消息 微博 官微 公众号 官网 网站 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
+  '通知 公告 通告 文件 通报 消息 微博 官微 公众号 官网 网站 (?:执法|检查|工作|办案)?人员 检查组 督导组 督查组 工作组 调查组 专家组 探员 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
 const POSSESSOR_AFTER = new RegExp(`^的(?!.{0,12}${anyOf(SPEAKS_FOR)})`);
 /** 全国人大代表, 政协委员: members who speak for themselves. */
 const MEMBER_AFTER = /^(?:委员|代表)(?!长|会|团)/;
@@ -67,6 +69,7 @@ const CLEFT_AFTER =
 
 /** The role that the words right before and behind a body give it. */
 export function roleOf(before: string, after: string): Role {
+  if (ENTRUSTS.test(after) && /受\s*$/.test(before)) return 'other';
   if (BY_BEFORE.test(before) || SIGNS_BEFORE.test(before)) return 'by';
   if (GRANTED_BEFORE.test(before) && GRANTS_AFTER.test(after)) return 'by';
   if (PLACE_BEFORE.test(before) && !HOLDS_MEETING.test(after) && !TIME_CLAUSE.test(after))

@@ -37,6 +37,8 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     // 2021年4月…启动2021年“春雷”行动: a year behind a finer date belongs to a name.
     // 研究春节假期供应: a festival inside a phrase says what for, not when.
     if (date.rule.startsWith('date/festival') && !opensItsClause(folded, sentence, date)) continue;
+    // 2014年中央1号文件: the year that a paper goes by.
+    if (/^中央[一1]号文件/.test(folded.slice(date.end, date.end + 6))) continue;
     if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
     if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
     if (

@@ -24,12 +24,18 @@ export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody
   const maker = makerOf(reading, paperOf(reading, act) ?? paperMeant(reading, act));
   if (maker) return maker.bodies;
   const { last } = memory;
+  // 2008年印发的《…》 in a notice of another paper: somebody put it out who is not named.
+  if (notice && act.trigger.row.type === 'publish' && isDescribed(reading, act)) return [];
   const meeting = saidAtMeeting(reading, sentence, act.trigger.start, memory);
   if (meeting) return meeting.bodies;
   if (act.trigger.row.hints.includes('weak')) return [];
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
     return last.bodies;
   return [];
+}
+
+function isDescribed({ text }: Reading, { trigger, sentence }: Act): boolean {
+  return /^的《/.test(text.folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 2)));
 }
 
 /** How many sentences a meeting goes on being told of. */

@@ -7,7 +7,7 @@ const reading = (day: Part): Reading => ({ stated: { day }, coarse: RANK.day, fi
 const AFTER_MONTH = /月(?:份)?\s{0,2}$/;
 const inNumber = new RegExp(`[0-9.${NUMERAL_CHARS}第A-Za-z+]$`);
 const DURATION_BEFORE =
-  /(?:近|满|超|逾|第|约|共|每|达|足|长|各|隔|历时|为期|最多|最长|至少|不满|不少于|不超过|超过|连续|提前|提早|期限)\s?$/;
+  /(?:近|满|超|逾|第|约|共|每|达|足|长|各|隔|历时|为期|最多|最长|至少|不满|不少于|不超过|超过|连续|提前|提早|期限|会期|召开|届满|开庭)\s?$/;
 const DURATION_AFTER =
   /^(?:内|之内|以内|后|之后|以后|游|元|线|均(?:线|价|量|值|产|销|[0-9])|工|薪|龄|次|夜|行|以上|以下|的?时间|为限|[0-9一二两三四五六]{1,2}次)/;
 // 3号楼, 9号线, 21号文: numbers of things.

@@ -11,7 +11,7 @@ const RELATIVE: Readonly<Record<string, Part>> = {
   上一年: { shift: -1, from: 'published' },
   今年: { shift: 0, from: 'published' },
   本年: { shift: 0, from: 'published' },
-  这一年: { shift: 0, from: 'published' },
+  这一年: { shift: 0, from: 'told' },
   明年: { shift: 1, from: 'published' },
   来年: { shift: 1, from: 'published' },
   下一年: { shift: 1, from: 'published' },

@@ -129,7 +129,7 @@ function organEnd(reading: Reading, at: number): number | undefined {
   // 美国国家疾控中心: the words of one of our own bodies behind another country's name are that country's.
   const ours = namesAt(reading, at, 'body').filter(({ entry }) => entry.row.level === 'national');
   for (const { end } of [...listed, ...ours]) {
-    if (!isTrap(folded, at, end) && !NOT_ACTING.test(folded.slice(end, end + 2))) return end;
+    if (!isTrap(folded, at, end, { hasPlace: true }) && !NOT_ACTING.test(folded.slice(end, end + 2))) return end;
   }
   const fields = FIELDS.exec(folded.slice(at, at + LONGEST_FIELDS))?.[0];
   if (fields !== undefined && isNameRun(fields.replace(/[与及]/g, '和'))) return at + fields.length;
@@ -148,10 +148,10 @@ const GOVERNED_AS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What a country does as a regulator, with an adverb or a day before it: 荷兰于9月宣布, 欧洲实施了. */
 const BEFORE_ACTS = anyOf(
-  '也 则 还 又 已 已经 正式 率先 随后 再次 将 同日 当天 前一天 此前一天 次日 翌日 昨日 今日 近日 日前 联合 周[一二三四五六日] [去今本上][年月周] [在于]?(?:\\d{4}年)?\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)? [在于]?\\d{1,2}\\s?日 [，,]',
+  '也 则 还 又 已 已经 正式 率先 随后 再次 就 便 即 将 一口气 一举 连夜 紧急 以[^，。；]{2,12}为由[，,]? 同日 当天 前一天 此前一天 次日 翌日 昨日 今日 近日 日前 联合 周[一二三四五六日] [去今本上][年月周] [在于]?(?:\\d{4}年)?\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)? [在于]?\\d{1,2}\\s?日 [，,]',
 );
 const ACTS = new RegExp(
-  `^${BEFORE_ACTS}{0,3}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 封禁 冻结 制裁 查封 关闭 取缔 开征 征收 提起 推迟 延长 废除 废止 通过(?!了?对)')}|^(?:已经?|将|则|也)?[自从在于]?\\s?\\d{1,2}\\s?[月日](?:\\s?\\d{1,2}\\s?日)?起`,
+  `^${BEFORE_ACTS}{0,3}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 修改 收紧 放宽 放开 准许 允许 加息 降息 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 封禁 冻结 制裁 查封 关闭 取缔 开征 征收 提起 推迟 延长 废除 废止 通过(?!了?对)')}|^(?:已经?|将|则|也)?[自从在于]?\\s?\\d{1,2}\\s?[月日](?:\\s?\\d{1,2}\\s?日)?起`,
 );
 /** A place behind these is where something happens, or one of two sides. */
 const NOT_ACTOR_BEFORE = /[对在从与和及向至往赴给为到的中于、]$/;

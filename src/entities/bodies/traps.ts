@@ -101,7 +101,7 @@ const DEPARTMENT =
 const LATIN = /[A-Za-z0-9]/;
 const LATIN_NEIGHBOUR = /[A-Za-z0-9_@/.-]/;
 
-/** Whether the name at a place of a folded text is no mention of the body. `hasPlace`: the article tells which place 当地 is. */
+/** Whether the name at a place of a folded text is no mention of the body. `hasPlace`: whose it is stands before it, so that the words there make no other name of it (泰国央行, 当地警方). */
 export function isTrap(
   folded: string,
   start: number,
@@ -124,6 +124,6 @@ export function isTrap(
   if (CASE_YEAR.test(before)) return true;
   if (OTHERS_BEFORE.test(before) && !(hasPlace && before.endsWith('当地'))) return true;
   const own = SHORT_NAMES.get(surface);
-  if (own?.before?.test(before) || own?.after?.test(after)) return true;
+  if ((!hasPlace && own?.before?.test(before)) || own?.after?.test(after)) return true;
   return DEPARTMENT.test(surface) && OWNERS.test(before);
 }
