@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 /** 我会 begins a sentence in the first person more often than it names a commission; these words settle it. */
 const OFFICIAL = /^(?:将|已|现|就|于|自|决定|拟|收到|受理|组织|根据|各|联合|同意|依法|对)/;
 /** How far back 该局 can point, in characters. */
-const REACH = 600;
+const REACH = 1500;
 
 /** Words that refer back to a body: the nearest one before that fits; 我部 and 本局 in a notice can point to its signature. */
 export function readAnaphora(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
