@@ -59,12 +59,18 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
     const isRelative = 'shift' in year;
     const isFine = stated.month || stated.months || stated.portion || until?.month;
     narrative.tellYear(ends, {
-      isAside: (isRelative && !(isFine && !narrative.hasTold(ends + 1))) || (!isFine && date.bound === 'from'),
+      isAside:
+        (isRelative && !(isFine && !narrative.hasTold(ends + 1))) || (!isFine && date.bound === 'from'),
       isRelative,
     });
   }
   // 2019年…。一个多月后的8月18日: the day after a length of time is of the year that it leads to.
-  if (stated.span?.sense === 'at' && stated.span.direction === 1 && !year && dateOf(coreDays.start).year === ends)
+  if (
+    stated.span?.sense === 'at' &&
+    stated.span.direction === 1 &&
+    !year &&
+    dateOf(coreDays.start).year === ends
+  )
     narrative.tellYear(ends, { isAside: true, isRelative: false });
   const cited = CITED.test(text.slice(date.stop, date.stop + 4));
   // 自9月1日起施行 looks ahead: 当天 and 次日 behind it still lean on the day of the act.

@@ -94,7 +94,8 @@ function dueWithin(folded: string, sentence: Sentence, date: DateMention): Conse
     /年(?:之|以)?内$/.test(date.text) ||
     /^[^，。；]{0,2}(?:不得|禁止|不予|仍)/.test(folded.slice(date.end, date.end + 6));
   // 发现漏洞须在24小时内报告: counted from whatever may happen, not from a day.
-  if (/(?:发现|收到|接到|发生|一旦)[^。；]{0,24}$/.test(folded.slice(sentence.start, date.start))) return null;
+  if (/(?:发现|收到|接到|发生|一旦)[^。；]{0,24}$/.test(folded.slice(sentence.start, date.start)))
+    return null;
   const asked = folded.slice(
     Math.max(sentence.start, date.start - AROUND),
     Math.min(sentence.end, date.end + AROUND / 2),

@@ -77,7 +77,8 @@ function namedMeeting(
   groups: readonly ActorGroup[],
 ): Act | undefined {
   const actor = groups.find((g) => g.mentions.length === 1 && g.mentions[0]!.text.endsWith('会议'));
-  if (!actor || date.end > actor.start || !/^的?$/.test(folded.slice(date.end, actor.start))) return undefined;
+  if (!actor || date.end > actor.start || !/^的?$/.test(folded.slice(date.end, actor.start)))
+    return undefined;
   const trigger = {
     start: actor.end - 2,
     end: actor.end,

@@ -129,7 +129,8 @@ function organEnd(reading: Reading, at: number): number | undefined {
   // 美国国家疾控中心: the words of one of our own bodies behind another country's name are that country's.
   const ours = namesAt(reading, at, 'body').filter(({ entry }) => entry.row.level === 'national');
   for (const { end } of [...listed, ...ours]) {
-    if (!isTrap(folded, at, end, { hasPlace: true }) && !NOT_ACTING.test(folded.slice(end, end + 2))) return end;
+    if (!isTrap(folded, at, end, { hasPlace: true }) && !NOT_ACTING.test(folded.slice(end, end + 2)))
+      return end;
   }
   const fields = FIELDS.exec(folded.slice(at, at + LONGEST_FIELDS))?.[0];
   if (fields !== undefined && isNameRun(fields.replace(/[与及]/g, '和'))) return at + fields.length;
