@@ -47,6 +47,8 @@ const UNVERBED = [
   ['event/notice', 'the notice itself'],
   ['event/cited-paper', 'a paper that is named with its maker and its day'],
   ['event/plain', 'a verb that no dictionary knows, beside its subject and its day'],
+  ['event/suffered', 'something that the body did to somebody, whatever the verb'],
+  ['event/named-meeting', 'a meeting that is named with its day'],
 ] as const;
 
 /** Tells why an event was made, in words: its verb, its subject, its date, and what speaks against it. */

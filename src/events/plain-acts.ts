@@ -85,7 +85,7 @@ function namedMeeting(
     word: '会议',
     row: { name: '会议', aliases: [], type: 'meeting' as const, hints: [] },
   };
-  const rules = ['event/meeting', actor.rule];
+  const rules = ['event/meeting', 'event/named-meeting', actor.rule];
   return { sentence, dates: date.dates, trigger, type: 'meeting', actor, scopeEnd: scope.end, rules };
 }
 
