@@ -71,24 +71,19 @@ function verbOf(
   scope: Span,
 ): Trigger | undefined {
   const { folded } = reading.text;
-  const clause = clauseAt(sentence, place.start);
-  const isFirst = isEmptySlot(
-    reading,
-    sentence,
-    { start: clause.start, end: place.start },
-    { phrases: false },
-  );
-  const isFree = !/[在从自到至赴对向与和的]$/.test(folded.slice(clause.start, place.start));
-  if (!isFirst || !isFree) return undefined;
-  const from = date.start >= place.end ? date.end : place.end;
-  if (date.start >= place.end) {
-    if (!TO_DAY.test(folded.slice(place.end, date.start))) return undefined;
-  } else if (date.end > place.start || !/^[\s，]{0,2}$/.test(folded.slice(date.end, place.start)))
-    return undefined;
+  const isBefore = date.start >= place.end;
+  const between = isBefore ? folded.slice(place.end, date.start) : folded.slice(date.end, place.start);
+  if (!isBefore && (date.end > place.start || !/^[\s，]{0,2}$/.test(between))) return undefined;
+  if (isBefore && !TO_DAY.test(between)) return undefined;
+  const from = isBefore ? date.end : place.end;
   const match = BEHIND.exec(
     folded.slice(from, Math.min(scope.end, clauseAt(sentence, from).end, from + REACH)),
   );
   if (!match) return undefined;
+  // The segmenter is the slowest to answer, so it is asked last.
+  const ahead = { start: clauseAt(sentence, place.start).start, end: place.start };
+  if (/[在从自到至赴对向与和的]$/.test(folded.slice(ahead.start, ahead.end))) return undefined;
+  if (!isEmptySlot(reading, sentence, ahead, { phrases: false })) return undefined;
   const end = from + match[0].length;
   const start = Math.max(from, end - 2);
   return {

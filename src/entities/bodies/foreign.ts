@@ -87,19 +87,17 @@ const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['荷', '荷兰'],
 ]);
 const SHORT_COUNTRY =
-  /(?<![\u4e00-\u9fff])[美英德韩俄乌土伊澳荷]|(?<=[，。对被由与和将据向])[美英德韩俄乌土伊澳荷]/g;
-const MINISTRY =
-  /^(?:国防部|外交部|财政部|商务部|司法部|能源部|交通部|农业部|教育部|卫生部|国务院|国土安全部|劳工部|内政部|央行|证监会|证交会|国会|参议院|众议院)/;
+  /(?<country>[美英德韩俄乌土伊澳荷])(?<organ>国防部|外交部|财政部|商务部|司法部|能源部|交通部|农业部|教育部|卫生部|国务院|国土安全部|劳工部|内政部|央行|证监会|证交会|国会|参议院|众议院)/g;
+/** What may stand before the character, so that it is no end of another word. */
+const BEFORE_COUNTRY = /[^\u4e00-\u9fff]$|[对被由与和将据向]$|^$/;
 
 function readShortCountries(reading: Reading): BodyMention[] {
   const { folded } = reading;
   const mentions: BodyMention[] = [];
-  for (const { index } of folded.matchAll(SHORT_COUNTRY)) {
-    const organ = MINISTRY.exec(folded.slice(index + 1, index + 7))?.[0];
-    if (!organ) continue;
-    const end = index + 1 + organ.length;
-    const name = SHORT_COUNTRIES.get(folded[index]!) + organ;
-    mentions.push(foreignBody(reading, index, end, name, 'body/foreign'));
+  for (const { 0: words, index, groups } of folded.matchAll(SHORT_COUNTRY)) {
+    if (!BEFORE_COUNTRY.test(folded.slice(Math.max(0, index - 1), index))) continue;
+    const name = SHORT_COUNTRIES.get(groups!.country!) + groups!.organ!;
+    mentions.push(foreignBody(reading, index, index + words.length, name, 'body/foreign'));
   }
   return mentions;
 }
@@ -108,14 +106,18 @@ function readShortCountries(reading: Reading): BodyMention[] {
 const SOUNDS =
   '阿埃艾安奥巴吉杰翰娜娅丽丝妮朱彻勃拜班贝本比彼宾波伯博布查达戴丹道德登迪蒂杜顿多俄厄恩尔法菲费芬弗夫福盖戈格葛古哈海汉赫亨胡华霍基加金卡凯坎康考科克肯库拉莱赖兰朗劳勒雷里利列林隆卢鲁路伦罗洛马玛迈曼梅门蒙米密明莫默姆穆纳奈南内尼宁努诺欧帕潘佩彭皮珀蓬普奇齐恰乔切丘瑞若萨塞桑瑟森沙山舍圣施什史士斯苏索塔泰坦汤唐特滕提田图托瓦万旺威韦维魏温文沃武西希锡夏谢辛休雅亚延扬耶叶伊因英尤约泽扎詹兹佐';
 const COURT = new RegExp(
-  `[${SOUNDS}]{3,8}(?:州|郡|市)?(?:[东西南北中]区)?(?:联邦|最高|高等|上诉|地方|地区|巡回|行政|商业|刑事|破产){1,3}法[院庭](?:企业法庭)?`,
-  'g',
+  `[${SOUNDS}]{3,8}(?:州|郡|市)?(?:[东西南北中]区)?(?:联邦|最高|高等|上诉|地方|地区|巡回|行政|商业|刑事|破产){1,3}$`,
 );
+/** How much of its name stands before the word for a court. */
+const BEFORE_COURT = 20;
 
 function readCourts(reading: Reading): BodyMention[] {
-  return [...reading.folded.matchAll(COURT)].map(({ 0: name, index }) =>
-    foreignBody(reading, index, index + name.length, name, 'body/foreign'),
-  );
+  const { folded } = reading;
+  return [...folded.matchAll(/法[院庭](?:企业法庭)?/g)].flatMap(({ 0: word, index }) => {
+    const name = COURT.exec(folded.slice(Math.max(0, index - BEFORE_COURT), index))?.[0];
+    if (name === undefined) return [];
+    return [foreignBody(reading, index - name.length, index + word.length, name + word, 'body/foreign')];
+  });
 }
 
 function foreignBody(reading: Reading, start: number, end: number, name: string, rule: string): BodyMention {
