@@ -6,8 +6,9 @@ import { readRegions } from './entities/regions.ts';
 import { assemble } from './events/assemble.ts';
 import { confidenceOf } from './events/confidence.ts';
 import type { Draft } from './events/draft.ts';
-import { ISSUED_LABEL } from './events/notice.ts';
+import { issuedField } from './events/notice.ts';
 import { layOut, type Reading } from './events/reading.ts';
+import { calendarDate } from './ingest/calendar-date.ts';
 import { divisionOf } from './lexicon/divisions.ts';
 import { type Lexicon, loadLexicon } from './lexicon/index.ts';
 import type { Article } from './model/article.ts';
@@ -36,7 +37,7 @@ export type Extractor = (article: Article) => Extraction;
 
 /**
  * Makes an extractor. Articles come from `readArticle` or `readArticles`; dates are understood from
- * `article.source.publishedOn`. Offsets of events are UTF-16 code units into `article.text`, dates EDTF (ISO 8601-2), region
+ * `article.source.publishedOn`, in a notice that gives an earlier day of writing from that. Offsets of events are UTF-16 code units into `article.text`, dates EDTF (ISO 8601-2), region
  * codes GB/T 2260. An article without events gives an empty list.
  */
 export function createExtractor({
@@ -90,12 +91,11 @@ function read(
  * The day that the words of an article are to be read from: that of its publication, or of the writing of a notice that was put on
  * line years later (成文日期 before 发布日期).
  */
-function writtenOn({ header, source }: Article): string | null {
-  const field = header.find(({ label }) => ISSUED_LABEL.test(label.replace(/[\s\u3000]/g, '')));
-  const day = field && /(\d{4})\s?[年/.-]\s?(\d{1,2})\s?[月/.-]\s?(\d{1,2})/.exec(field.value);
-  if (!day || source.publishedOn === null) return source.publishedOn;
-  const written = `${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}`;
-  return written < source.publishedOn ? written : source.publishedOn;
+function writtenOn(article: Article): string | null {
+  const { publishedOn } = article.source;
+  const field = issuedField(article);
+  const written = field ? calendarDate(field.value) : null;
+  return written !== null && publishedOn !== null && written < publishedOn ? written : publishedOn;
 }
 
 type RegionByCode = (code: string) => EventRegion | undefined;

@@ -6,10 +6,12 @@ import { type ActorGroup, actorGroups } from './actors.ts';
 import { bind, namesItsMaker } from './binding.ts';
 import { citedPaper, onlyQuotes } from './cited-papers.ts';
 import { furtherActs, furtherSubjects } from './further-acts.ts';
+import { namedMeeting } from './named-meetings.ts';
 import { placeAct } from './place-acts.ts';
 import { plainAct } from './plain-acts.ts';
 import { isPredicate, isVerb, mayBePredicate } from './predicates.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
+import { passiveAct } from './suffered-acts.ts';
 import { type DateGroup, dateGroups, scopeOf } from './when.ts';
 
 /** One act of a sentence: who did it, on which dates, in which words. */
@@ -52,11 +54,11 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   const dates = dateGroups(reading, sentence);
   for (const [index, date] of dates.entries()) {
     const scope = scopeOf(reading, sentence, dates, index);
+    const frame = { reading, sentence, groups, date, scope };
     const bound = actFor(reading, sentence, date, scope, triggers, groups);
-    const cited = citedPaper(reading, sentence, date, scope, groups);
+    const cited = citedPaper(frame);
     const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
-    const act =
-      told ?? plainAct(reading, sentence, date, scope, groups) ?? placeAct(reading, sentence, date, scope);
+    const act = told ?? namedMeeting(frame) ?? passiveAct(frame) ?? plainAct(frame) ?? placeAct(frame);
     if (!act || !(act.actor?.kind === 'place' || isToldByVerb())) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;

@@ -1,8 +1,7 @@
-import type { Span } from '../model/span.ts';
-import type { ActorGroup } from './actors.ts';
 import type { Act } from './acts.ts';
-import type { Reading, Sentence, Trigger } from './reading.ts';
-import type { DateGroup } from './when.ts';
+import type { Frame } from './binding.ts';
+import type { Trigger } from './reading.ts';
+import { unverbedAct } from './unverbed.ts';
 
 /** Between the maker and the paper: 在其《…》中, 给我部的《…》, 等五部委, 联合. */
 const LEADS = [
@@ -40,13 +39,8 @@ const SAYS = /^(?:指出|明确|要求|规定|提出|强调|显示|表明|称|�
  * 2013年12月央行等五部委《关于…的通知》指出: a date and its maker stand before a paper, no verb says that it was put out.
  * Telling of it so is telling that it was issued on that day.
  */
-export function citedPaper(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateGroup,
-  scope: Span,
-  groups: readonly ActorGroup[],
-): Act | undefined {
+export function citedPaper(frame: Frame): Act | undefined {
+  const { reading, sentence, date, scope, groups } = frame;
   const { folded } = reading.text;
   for (const actor of groups) {
     if (actor.kind !== 'body' || actor.end > scope.end) continue;
@@ -59,15 +53,13 @@ export function citedPaper(
     const end = from + paper.length;
     // 某台《对话》栏目: what is no document's title is no paper.
     if (paper.endsWith('《') && !sentence.documents.some((d) => d.start === end - 1)) continue;
-    return {
-      sentence,
-      dates: date.dates,
-      trigger: nameless(from, end, folded),
-      type: 'publish',
-      actor: { ...actor, role: 'subject' },
-      scopeEnd: scope.end,
-      rules: ['event/publish', 'event/cited-paper', actor.rule],
-    };
+    return unverbedAct(
+      frame,
+      leftOut(from, end, folded),
+      'publish',
+      { ...actor, role: 'subject' },
+      'event/cited-paper',
+    );
   }
   return undefined;
 }
@@ -78,7 +70,7 @@ export function onlyQuotes({ trigger }: Act, cited: Act): boolean {
 }
 
 /** Stands for the verb that is left out: the words from the maker to the paper. */
-function nameless(start: number, end: number, folded: string): Trigger {
+function leftOut(start: number, end: number, folded: string): Trigger {
   const at = folded[end - 1] === '《' ? end - 1 : end;
   return {
     start,

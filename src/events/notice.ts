@@ -1,4 +1,5 @@
 import { isDraftTitle, kindOfTitle } from '../entities/document-kinds.ts';
+import type { Article, HeaderField } from '../model/article.ts';
 import type { EventBody, EventDocument, EventType } from '../model/event.ts';
 import type { BodyMention, DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
@@ -23,9 +24,14 @@ export interface Notice {
 
 const ISSUER_LABEL =
   /^(?:发文机关|发布机构|发文单位|发布单位|制定机关|公布机关|发文部门|制发机关|印发机关|信息来源|来源)$/;
-export const ISSUED_LABEL =
+const ISSUED_LABEL =
   /^(?:成文日期|印发日期|发文日期|签发日期|公文日期|制发日期|成文时间|印发时间|发文时间|公布日期)$/;
 const NUMBER_LABEL = /^(?:发文字号|文号|文件编号|字号|发文文号)$/;
+/** The header field of an article that says when it was written (成文日期), before it was put on line. */
+export function issuedField(article: Article): HeaderField | undefined {
+  return article.header.find(({ label }) => ISSUED_LABEL.test(label.replace(/[\s\u3000]/g, '')));
+}
+
 /** Reads an official notice or a rule; null for news and everything else. */
 export function readNotice(reading: Reading): Notice | null {
   const order = orderOf(reading);
@@ -36,8 +42,8 @@ export function readNotice(reading: Reading): Notice | null {
   const signature = signatureOf(reading);
   const authors = bodiesOf(reading, null, null, reading.article.source.author ?? '');
   const number = order?.number ?? numberOf(reading, field(NUMBER_LABEL)?.value);
-  const issuedField = field(ISSUED_LABEL);
-  const issuedDate = issuedField ? dateAt(reading, issuedField.start, issuedField.end) : null;
+  const written = issuedField(reading.article);
+  const issuedDate = written ? dateAt(reading, written.start, written.end) : null;
   const past = history(reading, heading);
   const isOfficial = Boolean(
     issuedDate ||

@@ -1,12 +1,14 @@
+import { stateName } from '../entities/bodies/foreign.ts';
 import type { EventBody } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import { anyOf } from '../text/patterns.ts';
 import { type ActorGroup, government } from './actors.ts';
 import type { Act } from './acts.ts';
-import { clauseAt, type PlaceAbroad, type Reading, type Sentence, type Trigger } from './reading.ts';
+import type { Frame } from './binding.ts';
+import { clauseAt, type PlaceAbroad, type Reading, type Trigger } from './reading.ts';
 import { isEmptySlot } from './slot.ts';
 import { notTold } from './told.ts';
-import type { DateGroup } from './when.ts';
+import { nameless, unverbedAct } from './unverbed.ts';
 
 /** What may stand between a place, its day and the verb. */
 const LINKS =
@@ -27,19 +29,15 @@ const TO_DAY = new RegExp(
 const REACH = 50;
 
 /** What places of one sentence did whose verb does not tell by itself that a government acted: 丹麦1998年把水税落到终端, 东莞亮出风险预警. */
-export function placeAct(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateGroup,
-  scope: Span,
-): Act | undefined {
+export function placeAct(frame: Frame): Act | undefined {
+  const { reading, sentence, date } = frame;
   const { folded } = reading.text;
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
   for (const { place, body } of [
     ...sentence.regions.map((r) => ({ place: r, body: government(r) })),
     ...sentence.abroad.map((p) => ({ place: p, body: stateOf(p, reading) })),
   ]) {
-    const verb = verbOf(reading, sentence, place, date, scope);
+    const verb = verbOf(frame, place);
     if (!verb || notTold(folded, sentence, date, verb) !== null) continue;
     const actor: ActorGroup = {
       start: place.start,
@@ -50,26 +48,12 @@ export function placeAct(
       role: 'subject',
       rule: 'body/place',
     };
-    return {
-      sentence,
-      dates: date.dates,
-      trigger: verb,
-      type: 'other',
-      actor,
-      scopeEnd: scope.end,
-      rules: ['event/other', 'event/plain', actor.rule],
-    };
+    return unverbedAct(frame, verb, 'other', actor, 'event/plain');
   }
   return undefined;
 }
 
-function verbOf(
-  reading: Reading,
-  sentence: Sentence,
-  place: Span,
-  date: DateGroup,
-  scope: Span,
-): Trigger | undefined {
+function verbOf({ reading, sentence, date, scope }: Frame, place: Span): Trigger | undefined {
   const { folded } = reading.text;
   const isBefore = date.start >= place.end;
   const between = isBefore ? folded.slice(place.end, date.start) : folded.slice(date.end, place.start);
@@ -86,21 +70,10 @@ function verbOf(
   if (!isEmptySlot(reading, sentence, ahead, { phrases: false })) return undefined;
   const end = from + match[0].length;
   const start = Math.max(from, end - 2);
-  return {
-    start,
-    end,
-    word: folded.slice(start, end),
-    row: { name: folded.slice(start, end), aliases: [], type: 'other', hints: ['weak'] },
-  };
+  return nameless(folded, { start, end }, 'other', ['weak']);
 }
 
 function stateOf({ name, start, end }: PlaceAbroad, { text }: Reading): EventBody {
-  return {
-    name: `${name}政府`,
-    text: text.raw.slice(start, end),
-    start,
-    end,
-    level: 'foreign',
-    region: null,
-  };
+  const words = text.raw.slice(start, end);
+  return { name: stateName(name), text: words, start, end, level: 'foreign', region: null };
 }

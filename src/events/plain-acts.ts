@@ -4,13 +4,14 @@ import { segment } from '../segment/index.ts';
 import { anyOf } from '../text/patterns.ts';
 import type { ActorGroup } from './actors.ts';
 import type { Act } from './acts.ts';
-import { SOMEONE_ELSE } from './binding.ts';
-import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
+import { type Frame, SOMEONE_ELSE } from './binding.ts';
+import { clauseAt, type Reading, type Trigger } from './reading.ts';
 import { notTold } from './told.ts';
+import { nameless, unverbedAct } from './unverbed.ts';
 import type { DateGroup } from './when.ts';
 
 /** How far from its subject and date a verb may stand, in characters. */
-const REACH = 40;
+export const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
 const DATE_FIRST = /^(?:[\s，,]{0,3}|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
 const BODY_FIRST = /^(?:接报后|闻讯后|随后|其后|此后)?[\s于在又则也就便已曾早直到才即是定将，]{0,5}$/;
@@ -32,20 +33,11 @@ const OF_STATE = /(?:总统|首相|总理|外交部|国防部|武装部队|[陆�
 
 /**
  * An act whose verb no dictionary knows: 7月8日，市防汛指挥部征用沿江仓库; 俄勒冈州2016年立法. Only where the body and its day stand
- * side by side, so that nobody else can be the subject.
+ * side by side, or with no more than a clause between them, so that nobody else can be the subject.
  */
-export function plainAct(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateGroup,
-  scope: Span,
-  groups: readonly ActorGroup[],
-): Act | undefined {
+export function plainAct(frame: Frame): Act | undefined {
+  const { reading, sentence, date, scope, groups } = frame;
   const { folded } = reading.text;
-  const meeting = namedMeeting(reading, sentence, date, scope, groups);
-  if (meeting) return meeting;
-  const suffered = passiveAct(reading, sentence, date, scope, groups);
-  if (suffered) return suffered;
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
   const actor = groups.find((g) => isBeside(folded, g, date));
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
@@ -57,72 +49,7 @@ export function plainAct(
   if (SOMEONE_ELSE.test(folded.slice(actor.end, verb.end + 4))) return undefined;
   // 11月10日的例行吹风会上，某局负责人打了个比方: what is done at a press conference is said.
   const type = /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
-  return {
-    sentence,
-    dates: date.dates,
-    trigger: verb,
-    type,
-    actor,
-    scopeEnd: scope.end,
-    rules: [`event/${type}`, 'event/plain', actor.rule],
-  };
-}
-
-/** 去年12月的中央农村工作会议: a meeting with its day, named without a verb. */
-function namedMeeting(
-  { text: { folded } }: Reading,
-  sentence: Sentence,
-  date: DateGroup,
-  scope: Span,
-  groups: readonly ActorGroup[],
-): Act | undefined {
-  const actor = groups.find((g) => g.mentions.length === 1 && g.mentions[0]!.text.endsWith('会议'));
-  if (!actor || date.end > actor.start || !/^的?$/.test(folded.slice(date.end, actor.start)))
-    return undefined;
-  const trigger = {
-    start: actor.end - 2,
-    end: actor.end,
-    word: '会议',
-    row: { name: '会议', aliases: [], type: 'meeting' as const, hints: [] },
-  };
-  const rules = ['event/meeting', 'event/named-meeting', actor.rule];
-  return { sentence, dates: date.dates, trigger, type: 'meeting', actor, scopeEnd: scope.end, rules };
-}
-
-/** How far before 被 the day may stand. */
-const PASSIVE_REACH = 40;
-
-/** 去年11月被某海警局截获, 2000年被某中院判了十五年: what a body did to somebody, whatever the verb. */
-function passiveAct(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateGroup,
-  scope: Span,
-  groups: readonly ActorGroup[],
-): Act | undefined {
-  const { folded } = reading.text;
-  const actor = groups.find(
-    (g) =>
-      g.role === 'by' &&
-      g.start >= date.end &&
-      g.start - date.end <= PASSIVE_REACH &&
-      /[被遭]$/.test(folded.slice(date.end, g.start).trim()) &&
-      !/[，。；]/.test(folded.slice(date.end, g.start)),
-  );
-  if (!actor || actor.end > scope.end) return undefined;
-  const end = Math.min(scope.end, clauseAt(sentence, actor.end).end, actor.end + REACH);
-  const known = sentence.triggers.find((t) => t.start >= actor.end && t.start - actor.end <= 2);
-  const verb = known ?? verbBehind(reading, { start: actor.end, end }, 'enforce', { any: true });
-  if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
-  return {
-    sentence,
-    dates: date.dates,
-    trigger: verb,
-    type: 'enforce',
-    actor,
-    scopeEnd: scope.end,
-    rules: ['event/enforce', 'event/suffered', actor.rule],
-  };
+  return unverbedAct(frame, verb, type, actor, 'event/plain');
 }
 
 function isBeside(
@@ -144,7 +71,7 @@ function isBeside(
 }
 
 /** The first verb of a stretch that can tell an act; what describes a noun (…的) is passed over. With `any`, verbs that tell no act are too. */
-function verbBehind(
+export function verbBehind(
   reading: Reading,
   span: Span,
   type: EventType,
@@ -156,8 +83,7 @@ function verbBehind(
     const word = folded.slice(start, end);
     const behind = folded.slice(end, end + 1);
     if (!isVerb(word, tag, behind) || (behind === '的' && !any)) continue;
-    if (!NO_ACTS.test(word))
-      return { start, end, word, row: { name: word, aliases: [], type, hints: ['weak'] } };
+    if (!NO_ACTS.test(word)) return nameless(folded, { start, end }, type, ['weak']);
     if (!any) return undefined;
   }
   return undefined;

@@ -50,7 +50,7 @@ function settledAtMeeting({ act, document, before }: ActWords): EventType | unde
 /** What the things in a clause tell of an act whose verb no dictionary knows. */
 const PLAIN: readonly (readonly [EventType, RegExp])[] = [
   ['consult', /征求意见/],
-  ['statement', /(?:会议|座谈会|通报会|发布会|大会)上|答案|答应|措辞/],
+  ['statement', /(?:会议|座谈会|通报会|发布会|大会)上/],
   ['meeting', /会议(?!室)|座谈|会商|通报会|发布会/],
   ['inspect', /检查|排查|抽查|抽样|抽检|巡视|督查|督导|工作组|调查组|检查组|摸底/],
   ['enforce', /罚|追缴|查实|查扣|扣下|封条|取缔|拘|判了|羁押|征用|收押|没收|和解|接管/],

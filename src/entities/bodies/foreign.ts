@@ -44,8 +44,7 @@ export function readForeign(reading: Reading): BodyMention[] {
         foreignBody(reading, match.start, end, place + folded.slice(match.end, end), 'body/foreign'),
       );
     } else if (isActing(folded, match.start, match.end)) {
-      const name = GOVERNED_AS.get(place) ?? `${place}政府`;
-      mentions.push(foreignBody(reading, match.start, match.end, name, 'body/foreign-place'));
+      mentions.push(foreignBody(reading, match.start, match.end, stateName(place), 'body/foreign-place'));
     }
   }
   return [...mentions, ...readThatCountrys(reading), ...readShortCountries(reading), ...readCourts(reading)];
@@ -140,6 +139,11 @@ function organEnd(reading: Reading, at: number): number | undefined {
   const isName =
     run !== undefined && run[0] !== '与' && !NOT_ORGANS.test(run) && isNameRun(run.replace('与', '和'));
   return isName ? at + run.length : undefined;
+}
+
+/** The authority of a country or another place abroad that acts under its bare name. */
+export function stateName(place: string): string {
+  return GOVERNED_AS.get(place) ?? `${place}政府`;
 }
 
 /** Places whose authority is not called 政府. */
