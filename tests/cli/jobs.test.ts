@@ -53,24 +53,7 @@ describe('--jobs', () => {
 
   test('a worker that dies is replaced, its input reported, the rest is done', async () => {
     const cwd = folder({ ...many(400), 'in/0000.ndjson': lines(400) });
-    const child = spawn(process.execPath, [BIN, 'extract', 'in', '-f', 'ndjson', '-j', '2'], {
-      cwd,
-      env: { PATH: process.env.PATH ?? '', LANG: 'C' },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      stderr += text;
-    });
-    let isKilled = false;
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-      if (isKilled) return;
-      isKilled = true;
-      const [worker] = workersOf(child.pid!);
-      if (worker) process.kill(worker, 'SIGKILL');
-    });
-    const code = await new Promise((resolve) => child.once('close', resolve));
+    const { code, stdout, stderr } = await killAWorker(cwd);
     const reported = stderr.split('\n').filter((line) => line.includes('a worker process ended'));
     expect(code).toBe(1);
     expect(reported).toHaveLength(1);
@@ -79,21 +62,34 @@ describe('--jobs', () => {
 
   test('nothing is lost of small files whose worker is killed', async () => {
     const cwd = folder(many(400));
-    const child = spawn(process.execPath, [BIN, 'extract', 'in', '-f', 'ndjson', '-j', '2'], { cwd });
-    let stdout = '';
-    let isKilled = false;
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      stdout += text;
-      if (isKilled) return;
-      isKilled = true;
-      const [worker] = workersOf(child.pid!);
-      if (worker) process.kill(worker, 'SIGKILL');
-    });
-    const code = await new Promise((resolve) => child.once('close', resolve));
+    const { code, stdout } = await killAWorker(cwd);
     expect(code).toBe(0);
     expect(new Set(eventsOf(stdout).map((event) => event.source.file)).size).toBe(400);
   });
 });
+
+/** Runs over the folder `in` and kills one of the two workers as soon as something is written. */
+async function killAWorker(cwd: string): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [BIN, 'extract', 'in', '-f', 'ndjson', '-j', '2'], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', LANG: 'C' },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  let isKilled = false;
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += text;
+    if (isKilled) return;
+    isKilled = true;
+    const [worker] = workersOf(child.pid!);
+    if (worker) process.kill(worker, 'SIGKILL');
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { code, stdout, stderr };
+}
 
 function workersOf(parent: number): number[] {
   const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(parent)], { encoding: 'utf8' });

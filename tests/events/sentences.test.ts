@@ -45,3 +45,13 @@ it('reads the heading of a notice that its page broke over two lines', () => {
   expect(event?.document?.title).toBe('水利部等部门关于加强河道“采砂”管理工作的通知');
   expect(event?.date).toBe('2021-03-05');
 });
+
+it('reads a notice from the day it was written, not from the day it went on line years later', () => {
+  const page = `<table><tr><td>成文日期：</td><td>2001年08月06日</td></tr><tr><td>发布日期：</td><td>2016年10月12日</td></tr></table>
+<div id="content"><p>水利部关于三起采砂案件查处情况的通报</p><p>各省、自治区、直辖市水利厅（局）：</p>
+<p>案件发生后，湖口县人民法院于6月27日判处两名责任人有期徒刑，并没收全部采砂设备，其余责任人员也已受到相应处理。</p></div>`;
+  const { article } = readArticle(page, { file: 'a.html' });
+  expect(article.source.publishedOn).toBe('2016-10-12');
+  const ruling = extract(article).events.find((e) => e.type === 'enforce');
+  expect(ruling?.date).toBe('2001-06-27');
+});
