@@ -118,7 +118,7 @@ const CLOSES_BEFORE = new RegExp(
 const CONSULTS = /(?:征求|征集|征询|听取)[^，。；]{0,12}意见[^，。；]{0,8}，[^，。；]{0,4}$/;
 /** 可以延至9月底, 宽限到年底: a term that is put off, where the sentence speaks of one. */
 const EXTENDED = /(?:延长?|延[期后]|推迟|顺延|宽限|展期|放宽)[至到]\s*$/;
-const TERM = /截止|期限|限期|申报|报废|过渡|办理|提交|整改|宽限|阶段|反馈|意见|报名|登记|缴纳/;
+const TERM = /截止|期限|限期|申报|过渡|办理|提交|整改|宽限|阶段|反馈|意见|报名|登记|缴纳/;
 
 /** The words before the digits of the date (截止到 is a part of it already) and those behind it. */
 function closesOn(folded: string, sentence: Sentence, date: DateMention): boolean {
