@@ -59,7 +59,7 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const cited = citedPaper(frame);
     const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
     const act = told ?? namedMeeting(frame) ?? passiveAct(frame) ?? plainAct(frame) ?? placeAct(frame);
-    if (!act || !(act.actor?.kind === 'place' || isToldByVerb())) {
+    if (!act || (date.ofReport && !isReported(act, date)) || !(act.actor?.kind === 'place' || isToldByVerb())) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;
     }
@@ -70,6 +70,20 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     );
   }
   return acts;
+}
+
+/** How far behind the day of a report the body may begin that the report tells of. */
+const NEXT = 8;
+
+/** 某报3月5日的报道说，某局…: where no other day is told, the day of the report dates what it tells first. */
+function isReported({ actor, trigger }: Act, { end }: DateGroup): boolean {
+  return (
+    actor?.kind === 'body' &&
+    actor.start >= end &&
+    actor.start - end < NEXT &&
+    trigger.start >= actor.end &&
+    actor.bodies.every((b) => b.level !== 'foreign')
+  );
 }
 
 /** Without a trace, whether it is a verb is asked only where an act hangs on it. */

@@ -6,13 +6,16 @@ import { clauseAt, type Reading, type Sentence } from './reading.ts';
 /** Dates that are said together and share their verb: 分别在1月15日和3月3日. */
 export interface DateGroup extends Span {
   dates: DateMention[];
+  /** It is the day of a report, which dates only what the report tells next. */
+  ofReport?: boolean;
 }
 
 const TOGETHER = /^\s*(?:、|和|及|与|以及)\s*$/;
 /** 新华社北京6月9日电, 本报6月9日讯, 6月9日报道: the date of the telling, not of an act. */
 const DATELINE_AFTER = /^\s*(?:电|讯|[\u4e00-\u9fff]{0,6}(?:报道|报导|消息(?!称?[，,]?国)))/;
 /** What a body says through: 工信部网站4月20日消息, 某局微信公众号 9月20日消息. */
-const OWN_CHANNEL = /^(?:官方|门户)?(?:网站|官网|微信|微博|公众号|微信公众号|客户端|@\S{2,12})?\s{0,2}$/;
+const OWN_CHANNEL =
+  /^(?:官方|门户|政务)?(?:网站|官网|微信|微博|公众号|微信公众号|客户端|通报|发布)?\s?(?:[“"「‘《][^”"」’》]{1,14}[”"」’》]|@\S{2,12})?\s{0,2}$/;
 /** A period that figures are given for: 5月份…同比增长, 截至7月25日 where nobody acts. */
 const DATA_AFTER =
   /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|按年|按月|增长|下降|上涨|下跌|升近|升逾|达到|总额|总量|余额|收入|产量|销量|批发价|均价|出口|进口|GDP|CPI|PPI)/;
@@ -57,7 +60,8 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       tellNoDate(reading, date, 'compared', 'the day or month that something is compared with');
       continue;
     }
-    if (isDateline(reading, sentence, date)) {
+    const isNews = isDateline(reading, sentence, date);
+    if (isNews && !isReport(folded, sentence, date)) {
       tellNoDate(reading, date, 'dateline', 'the date of the report, not of an act');
       continue;
     }
@@ -65,7 +69,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       tellNoDate(reading, date, 'data-period', 'a period that figures are given for');
       continue;
     }
-    groups.push({ start: date.start, end: date.end, dates: [date] });
+    groups.push({ start: date.start, end: date.end, dates: [date], ofReport: isNews });
   }
   return groups;
 }
@@ -148,6 +152,11 @@ function isDateline(reading: Reading, sentence: Sentence, date: DateMention): bo
   return !sentence.bodies.some(
     (b) => b.end <= date.start && OWN_CHANNEL.test(folded.slice(b.end, date.start)),
   );
+}
+
+/** 9月3日的报道说，某部…: told by others, not by an agency's own wire (电, 讯), whose day is that of the article. */
+function isReport(folded: string, sentence: Sentence, date: DateMention): boolean {
+  return /^[^，。]{0,10}(?:报道|报导|消息)/.test(folded.slice(date.end, Math.min(sentence.end, date.end + 14)));
 }
 
 function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): boolean {
