@@ -140,6 +140,8 @@ export function inferMonth(day: number, setting: Setting): { year: number; month
     return { year, month };
   }
   if (published === null) return null;
+  const past = storyMonth(day, setting);
+  if (past !== null) return past;
   const { year, month, day: today } = dateOf(published);
   if (tense === 'forward') {
     const gone = dateOf(published - JUST_COME);
@@ -155,6 +157,26 @@ export function inferMonth(day: number, setting: Setting): { year: number; month
   }
   const ahead = tense === 'past' ? JUST_COME : DAY_AHEAD;
   return monthFrom(year, day <= today + ahead ? month : month - 1, day, -1);
+}
+
+/** How long ago a story must lie to go on from one paragraph to the next, and how far one day of it may lie from the other. */
+const LONG_AGO = 31;
+const STEP = 20;
+/** A bare day that was just before publication is news, whatever was told before. */
+const NEWS = 4;
+
+/** 2011年3月11日，…发生地震。¶ 17日，…: a story of long ago goes on in the next paragraph. */
+function storyMonth(
+  day: number,
+  { told, published, tense }: Setting,
+): { year: number; month: number } | null {
+  if (!told.dayIsOneBack || told.day === null || published === null || tense === 'forward') return null;
+  const { year, month, day: last } = dateOf(told.day);
+  if (published - told.day <= LONG_AGO || day < last || day - last > STEP || day > daysInMonth(year, month))
+    return null;
+  const now = dateOf(published);
+  const news = monthFrom(now.year, day <= now.day ? now.month : now.month - 1, day, -1);
+  return published - dayOf(news.year, news.month, day) > NEWS ? { year, month } : null;
 }
 
 const isMonth = ({ start, end }: { start: Day; end: Day }) => end - start < 31;

@@ -9,6 +9,8 @@ export interface Told {
   day: Day | null;
   /** Whether that day stands in this paragraph. */
   dayIsNear: boolean;
+  /** Whether it stands in the paragraph before. */
+  dayIsOneBack: boolean;
   /** The last days told, of any precision, and whether they stand in this paragraph. */
   days: Days | null;
   daysAreNear: boolean;
@@ -25,6 +27,7 @@ export class Narrative {
   readonly told: Told = {
     day: null,
     dayIsNear: false,
+    dayIsOneBack: false,
     days: null,
     daysAreNear: false,
     year: null,
@@ -44,7 +47,8 @@ export class Narrative {
     for (; this.at < index; this.at++) {
       if (ENDS_SENTENCE[this.text.charCodeAt(this.at)] === 0) continue;
       this.told.sentenceYear = null;
-      if (this.text[this.at] !== '\n') continue;
+      if (this.text[this.at] !== '\n' || this.text[this.at - 1] === '\n') continue;
+      this.told.dayIsOneBack = this.told.dayIsNear;
       this.told.paragraphYear = null;
       this.told.dayIsNear = false;
       this.told.daysAreNear = false;

@@ -6,7 +6,7 @@ import { feastDays, inferFeastYear } from './resolve-feast.ts';
 import { partOfMonth, unknownMonth } from './resolve-month.ts';
 import { resolveSpan } from './resolve-span.ts';
 import { countedWeeks, weekDays } from './resolve-week.ts';
-import type { Origin, Part, Stated, WeekStated } from './stated.ts';
+import type { NearOrigin, Part, Stated, WeekStated } from './stated.ts';
 import {
   daysValue,
   dayValue,
@@ -67,8 +67,18 @@ class Resolution {
   }
 
   /** The day that a shifted part is counted from. */
-  private origin(part: { from: Origin }, unit: 'day' | 'month' = 'day'): Day | null {
+  private origin(part: { from: NearOrigin }, unit: 'day' | 'month' = 'day'): Day | null {
     const { published, told } = this.setting;
+    // 4月15日…，到了下旬: a part of the month that the paragraph tells of.
+    if (
+      part.from === 'nearest' &&
+      told.dayIsNear &&
+      told.day !== null &&
+      told.day <= (published ?? told.day)
+    ) {
+      this.lean('carried');
+      return told.day;
+    }
     if (part.from === 'told' && unit === 'month' && told.days !== null) {
       this.lean('carried');
       return told.days.start;
@@ -100,7 +110,7 @@ class Resolution {
     return last - ((((last - short) % 100) + 100) % 100);
   }
 
-  private shiftedDay(part: { shift: number; from: Origin }, yearPart?: Part): Value {
+  private shiftedDay(part: { shift: number; from: NearOrigin }, yearPart?: Part): Value {
     const origin = this.origin(part);
     if (origin === null) return unknownValue('XXXX-XX-XX', 'day');
     const year = yearPart ? this.year(yearPart) : null;

@@ -1,8 +1,11 @@
 /** What a part that is not a number is counted from: the day the article came out, or the date told before. */
 export type Origin = 'published' | 'told';
 
+/** Of a span or a part of a month, the date told in the same paragraph, or else the day the article came out. */
+export type NearOrigin = Origin | 'nearest';
+
 /** One part of a date: a number as written, or so many years, months or days away from an origin (去年 is −1 from `published`). */
-export type Part = { at: number } | { shift: number; from: Origin };
+export type Part = { at: number } | { shift: number; from: NearOrigin };
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -32,7 +35,7 @@ export interface SpanStated {
   /** `at` a point (三天前); `reach` all days up to that point (近三年, 未来五年, 十日内). */
   sense: 'at' | 'reach';
   direction: -1 | 1;
-  from: Origin | 'nearest';
+  from: NearOrigin;
 }
 
 /** What an expression says, before anything is inferred: absent parts were not stated. */

@@ -59,7 +59,11 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const cited = citedPaper(frame);
     const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
     const act = told ?? namedMeeting(frame) ?? passiveAct(frame) ?? plainAct(frame) ?? placeAct(frame);
-    if (!act || (date.ofReport && !isReported(act, date)) || !(act.actor?.kind === 'place' || isToldByVerb())) {
+    if (
+      !act ||
+      (date.ofReport && !isReported(act, date)) ||
+      !(act.actor?.kind === 'place' || isToldByVerb())
+    ) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
       continue;
     }

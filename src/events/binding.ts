@@ -49,6 +49,12 @@ function againstDropping({ reading, sentence, date }: Frame, trigger: Trigger): 
     isPaperSubject(reading, sentence, date) ||
     bareKind(reading, sentence, date) !== undefined;
   if (isKnown) return null;
+  // 明年3月9日还要举行总统选举: the people's, or a school's.
+  if (
+    trigger.row.type === 'meeting' &&
+    NOBODYS_OWN.test(reading.text.folded.slice(trigger.end, trigger.end + 12))
+  )
+    return 'no known body is its subject';
   // 2022年10月召开的中国共产党第二十次全国代表大会: a meeting by its name is somebody's own.
   if (
     trigger.row.type === 'meeting' &&
@@ -62,6 +68,9 @@ function againstDropping({ reading, sentence, date }: Frame, trigger: Trigger): 
     isEmptySlot(reading, sentence, { start: date.end, end: trigger.start });
   return isDropped ? null : 'no known body is its subject';
 }
+
+/** What is held, but by nobody told before. */
+const NOBODYS_OWN = /^[^，。；]{0,8}(?:选举|大选|公投|普选|高考|考试|比赛|锦标赛|奥运|婚礼|葬礼|典礼|展览)/;
 
 /** How far a subject may stand from its verb, and from a verb that says little, in characters. */
 const FARTHEST = 160;
@@ -125,7 +134,7 @@ const DIPLOMACY = /^了?(?:重要|全国|电视|联合)?(?:声明|讲话|演讲|
 
 /** Who else may be the subject between a body and a verb: firms, people, schools, writings. */
 export const SOMEONE_ELSE =
-  /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询)|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
+  /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询|追|围|堵)|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
 
 /** 某中心与某公司联合发布: who acts together with a firm acts. */
 const WITH_A_FIRM =

@@ -75,6 +75,8 @@ function isPast(words: string, { basis }: DateMention): boolean {
 /** Whether the words around a date bind somebody to it, and do not only tell what had come about by then or may come about. */
 function binds(folded: string, sentence: Sentence, date: DateMention, official: boolean): boolean {
   if (NOT_DEADLINE.test(folded.slice(date.start, date.end + 8))) return false;
+  if (LONG_GONE.test(folded.slice(sentence.start, date.start))) return false;
+  if (isAttribute(folded, sentence, date)) return false;
   if (PAST_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 8)))) return false;
   const from = Math.max(sentence.start, date.start - AROUND);
   const isAsked =
@@ -84,6 +86,21 @@ function binds(folded: string, sentence: Sentence, date: DateMention, official: 
   const clause = clauseAt(sentence, date.end);
   return isAsked && !/有望|预计|可能|计划|打算|承诺/.test(folded.slice(clause.start, date.start));
 }
+
+/** 早在2007年底, 直到6月底: when something came about. */
+const LONG_GONE = /(?:早在|早于|直到|直至|迟至|时至)\s*$/;
+
+/** 12月31日前采购入库的配件，…: words that describe a thing, where nothing before them says that they bind. */
+function isAttribute(folded: string, sentence: Sentence, date: DateMention): boolean {
+  const clause = clauseAt(sentence, date.start);
+  return (
+    /^(?:第[一二三四五六七八九十百零\d]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?[\s对凡于在]{0,4}$/.test(
+      folded.slice(clause.start, date.start),
+    ) && ATTRIBUTE.test(folded.slice(date.end, Math.min(sentence.end, date.end + 60)))
+  );
+}
+
+const ATTRIBUTE = /^[^，。；：《应须需必要请得]{2,30}的[^，。；：的应须需必要请得]{1,16}[，,]/;
 
 /** How far around a date words of an order are looked for, in characters. */
 const AROUND = 60;
@@ -117,8 +134,9 @@ const CLOSES_BEFORE = new RegExp(
 /** 就《…》公开征求意见，截至8月25日. */
 const CONSULTS = /(?:征求|征集|征询|听取)[^，。；]{0,12}意见[^，。；]{0,8}，[^，。；]{0,4}$/;
 /** 可以延至9月底, 宽限到年底: a term that is put off, where the sentence speaks of one. */
-const EXTENDED = /(?:延长?|延[期后]|推迟|顺延|宽限|展期|放宽)[至到]\s*$/;
-const TERM = /截止|期限|限期|申报|过渡|办理|提交|整改|宽限|阶段|反馈|意见|报名|登记|缴纳/;
+const EXTENDED = /(?:延长?|延[期后]|推迟|顺延|宽限|展期|放宽|保留|只?留|维持)[至到]\s*$/;
+const TERM =
+  /截止|期限|限期|申报|过渡|办理|提交|整改|宽限|阶段|反馈|意见|报名|登记|缴纳|更新|存量|服务|使用|销售/;
 
 /** The words before the digits of the date (截止到 is a part of it already) and those behind it. */
 function closesOn(folded: string, sentence: Sentence, date: DateMention): boolean {

@@ -4,7 +4,7 @@ import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.t
 
 /** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
 const THING_AFTER =
-  /^(?:会(?!议|同|见)|者|率|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候说表称指强透介提]|书|函|法(?![院律规定令案官]))/;
+  /^(?:会(?!议|同|见)|者|率|数(?![据次百十千万字控码])|量|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候说表称指强透介提]|书|函|法(?![院律规定令案官]))/;
 /** The same behind verbs that do not take these words as their object: 实施细则, 检查人员, 审批制度; but 发布细则, 修订标准. */
 const COMPOUND_AFTER =
   /^(?:部门|机构|单位|细则|标准|人员|资料|条例|情况|过程|现场|制度|能力|水平|体系|意义|难度|力度|程度|成本|周期|问题)/;
@@ -24,7 +24,7 @@ const TAKES_THINGS_DONE: ReadonlySet<string> = new Set([
 ]);
 /** 公告 and 通告 name the document wherever they do not begin to say something. */
 const NOT_BEFORE =
-  /(?:的|未|没有|尚未|并未|不|不得|无法|难以|如果|若|一旦|如|假如|是否|能否|何时|无|不再|不予|拒绝|有权|无权|等待|应当|应该|应|必须|须|需要|需|可以|可|或|或者|可能|有可能|无需|不要|不会|不能)$/;
+  /(?:的|未|没有|尚未|并未|不|不得|无法|难以|如果|若|一旦|如|假如|是否|能否|何时|无|不再|不予|拒绝|有权|无权|等待|应当|应该|应|必须|须|需要|需|可以|可|或|或者|可能|有可能|无需|不要|不会|不能|参与|协助|配合)$/;
 const RELATIVE = /^的/;
 
 /** Whether a trigger word is a verb that says what happened here, not a noun, a norm, a wish or a denial. */

@@ -10,7 +10,8 @@ const GOES =
   '出席 参加 列席 赴 前往 (?<![直等])到 (?<![直甚截以])至 访问 来到 走进 位于 设在 设于 隶属于 属于 进入 加入 退出 离开';
 const RECEIVES = '接受 获 获得 收到 接到';
 const RESTS_ON = '符合 违反 落实 贯彻 参照 按照 依照 依据 根据 关于 针对 就';
-const TREATS = '约见 召见 约谈 批评 支持 配合 协助 要求 责成 督促 指导 授权 委托 提请';
+const TREATS =
+  '(?:找|请|叫|邀|拉|喊)(?:了|来了?|上了?) 约见 召见 约谈 批评 支持 配合 协助 要求 责成 督促 指导 授权 委托 提请';
 const IS = '(?<![时新现])任 担任 出任 兼任 曾任 历任 是 为 作为 成为 像 包括 如 例如 除 等 指 跟 与 同 和';
 const OTHER_BEFORE = new RegExp(
   `${anyOf([ADDRESSES, GOES, RECEIVES, RESTS_ON, TREATS, IS].join(' '))}[\\s“"「]*$`,
@@ -47,7 +48,7 @@ const OWNS =
 const OWNER_AFTER = new RegExp(`^(?:${anyOf(OWNS)}|[原前]副?${anyOf(`${HEADS} 总裁`)})`);
 /** 国务院的要求 is no act of the State Council; 商务部的发言人 speaks for it. */
 const SPEAKS_FOR =
-  '通知 公告 通告 文件 通报 消息 微博 官微 公众号 官网 网站 (?:执法|检查|工作|办案)?人员 检查组 督导组 督查组 工作组 调查组 专家组 探员 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
+  '通知 公告 通告 文件 通报 消息 微博 官微 公众号 官网 网站 (?:执法|检查|工作|办案)?人员 人(?![民大口数选]) 检查组 督导组 督查组 工作组 调查组 专家组 探员 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
 const POSSESSOR_AFTER = new RegExp(`^的(?!.{0,12}${anyOf(SPEAKS_FOR)})`);
 /** 全国人大代表, 政协委员: members who speak for themselves. */
 const MEMBER_AFTER = /^(?:委员|代表)(?!长|会|团)/;
@@ -67,8 +68,16 @@ const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,24}${anyOf(MAKES)}(?
 const CLEFT_AFTER =
   /^[^，。；：]{0,6}(?:\d{4}\s?年|\d{1,2}\s?[月日]|[去今前]年|昨[天日]|上[周月])[^，。；：《]{1,24}的/;
 
+/** 德国、奥地利与捷克警方: the last of a list, not whom somebody meets. */
+const LISTED_BEFORE = /、[^，。；、《》“”]{1,5}[与和及]\s*$/;
+/** 某公司与某委员会达成和解: what both agree on is the authority's act too. */
+const WITH_BEFORE = /[与和同]\s*$/;
+const AGREES_AFTER =
+  /^[^，。；]{0,8}(?:达成|签署|签订|签下|订立)了?[^，。；]{0,10}(?:和解|认罪|协议|协定|备忘录)/;
+
 /** The role that the words right before and behind a body give it. */
 export function roleOf(before: string, after: string): Role {
+  if (LISTED_BEFORE.test(before) || (WITH_BEFORE.test(before) && AGREES_AFTER.test(after))) return 'subject';
   if (ENTRUSTS.test(after) && /受\s*$/.test(before)) return 'other';
   if (BY_BEFORE.test(before) || SIGNS_BEFORE.test(before)) return 'by';
   if (GRANTED_BEFORE.test(before) && GRANTS_AFTER.test(after)) return 'by';

@@ -3,6 +3,8 @@ import type { DateGroup } from './when.ts';
 
 /** What may or may not come about, or is still under way, is not told as an act. */
 const MAYBE = /可能|正?考虑|正?着手|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
+/** 仍有上调利率的可能, 看到降准的空间: what may come about, named as a thing. */
+const MAY_BE = /^[^，。；的]{0,14}的(?:可能|概率|几率|空间|必要|余地|预期|呼声|风险|压力)/;
 /** 9月17日消息，日前，经…批准: the day is that of the telling. */
 const LATELY = /^[^，。；]{0,6}[，,](?:日前|近日|近期)[，,]/;
 /** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */
@@ -21,6 +23,8 @@ export function notTold(
 ): string | null {
   const isAhead = date.end <= trigger.start;
   if (isAhead && MAYBE.test(folded.slice(clauseAt(sentence, date.start).start, trigger.start)))
+    return 'what may come about or is under way is not told as done';
+  if (!trigger.row.hints.includes('speech') && MAY_BE.test(folded.slice(trigger.end, trigger.end + 18)))
     return 'what may come about or is under way is not told as done';
   if (isAhead && LATELY.test(folded.slice(date.end, trigger.start)))
     return 'only 日前 or 近日 says when it was done';

@@ -109,11 +109,15 @@ function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): 
   if (!isCoarse(date)) return false;
   if (/度$/.test(date.text) || folded[date.end] === '度') return true;
   const before = folded.slice(clause.start, date.start);
+  // 统计了2020年出生的新生儿, 拟对1996年《…》作修订: a year that describes what is acted on.
+  if (/[了过]\s*$/.test(before) || (folded[date.end] === '《' && CITES.test(before))) return true;
   return (
     /关于/.test(before) ||
     sentence.triggers.some((t) => t.start >= clause.start && t.end <= date.start && !/[于在为]$/.test(before))
   );
 }
+
+const CITES = /(?:对|就|据|依据|根据|按|按照|依照|违反|修改|修订|在|将|把|与|和|及|、)\s*$/;
 
 function opensItsClause(folded: string, sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAt(sentence, date.start);
@@ -156,7 +160,9 @@ function isDateline(reading: Reading, sentence: Sentence, date: DateMention): bo
 
 /** 9月3日的报道说，某部…: told by others, not by an agency's own wire (电, 讯), whose day is that of the article. */
 function isReport(folded: string, sentence: Sentence, date: DateMention): boolean {
-  return /^[^，。]{0,10}(?:报道|报导|消息)/.test(folded.slice(date.end, Math.min(sentence.end, date.end + 14)));
+  return /^[^，。]{0,10}(?:报道|报导|消息)/.test(
+    folded.slice(date.end, Math.min(sentence.end, date.end + 14)),
+  );
 }
 
 function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): boolean {

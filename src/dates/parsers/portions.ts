@@ -49,7 +49,7 @@ export const portions = family(
       return null;
     }
     if (of !== '月') return reading({ portion }, false);
-    return reading({ portion, month: { shift: 0, from: 'published' } }, false);
+    return reading({ portion, month: { shift: 0, from: 'nearest' } }, false);
   },
 );
 
@@ -60,7 +60,7 @@ export const tenDays = family('ten-days', /([上中])?[、]?([上中下])旬|([�
   const stated: Stated = last
     ? { tenDays: [match[1] ? TEN_DAYS[match[1]]! : last, last] }
     : { monthHalf: match[3] === '上' ? 1 : 2 };
-  if (alone) stated.month = { shift: 0, from: 'published' };
+  if (alone) stated.month = { shift: 0, from: 'nearest' };
   return reading(stated, false);
 });
 

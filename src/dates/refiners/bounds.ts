@@ -12,6 +12,7 @@ const NOT_BEFORE = '后|夕|期|述|身|沿|景|端|往|提(?![交出请报供])
 const NOT_AFTER = '年|天|期|续|面|台|勤|果|诉|草|步|点|亿|伏|因|者|来';
 const LAST = new RegExp(`^${INCLUDED}(?:以前|之前|前|为止|止)(?!${NOT_BEFORE})`);
 const START = new RegExp(`^${INCLUDED}(?:以后|之后|以来|起|开始|后)(?!${NOT_AFTER})`);
+const OPENED = /^[^，。；]{0,3}(?:起|开始|之?后|至|到)/;
 const WITHIN = /^(?:期间|之内|以内|内)(?!部|容|地|陆|蒙|需|外|在|阁|幕|资|涵|销|审|控|卷|置)/;
 
 /** Reads the words that open or close a date: 自…起, …以来, 截至…, …底前, …之内, 到2025年. Pieces that no date took stand alone and are dropped. */
@@ -35,7 +36,9 @@ function bound(text: string, date: FoundDate, from: number, to: number): void {
 }
 
 function openOrClose(text: string, date: FoundDate, before: string, after: string): void {
-  const opening = FROM_WORD.exec(before);
+  const from = FROM_WORD.exec(before);
+  // 由下月起 opens a stretch; in 由今年8月敲定的标准收官 who does it follows.
+  const opening = from?.[0].startsWith('由') && !OPENED.test(after) ? null : from;
   const closing = opening || NOT_UNTIL.test(before) ? null : BEFORE_WORD.exec(before);
   const last = LAST.exec(after);
   const start = last || isVerb(before, after) ? null : START.exec(after);
