@@ -35,6 +35,11 @@ const FORWARD_WITHIN = /(?<![已曾])将|拟|预计|有望|计划于/;
 /** Fewer characters than this around a date make no statement. */
 const STATEMENT = 4;
 
+/** How many of the words at the beginning put an object before its verb by 将 (将某厂列入名单), which tells what was done; 0 for none. */
+export function objectFirst(words: string): number {
+  return OBJECT_FIRST.exec(words)?.[0].length ?? 0;
+}
+
 /** The tense that the words around a date give it. */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = text.slice(Math.max(0, start - REACH), start);

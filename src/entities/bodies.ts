@@ -4,6 +4,7 @@ import type { BodyMention, RegionMention } from '../model/mention.ts';
 import { type FoldedText, foldText } from '../text/fold.ts';
 import { readAnaphora } from './bodies/anaphora.ts';
 import { settleCentralBanks } from './bodies/central-banks.ts';
+import { readCentralNames } from './bodies/central-names.ts';
 import { readCollectives } from './bodies/collectives.ts';
 import { type BodyContext, makeReading, type Reading } from './bodies/context.ts';
 import { readDepartments, readStateDepartments } from './bodies/departments.ts';
@@ -12,6 +13,7 @@ import { readGroups } from './bodies/groups.ts';
 import { readHomeBodies } from './bodies/home-bodies.ts';
 import { readIntroduced } from './bodies/introduced.ts';
 import { readLocal } from './bodies/local.ts';
+import { readMissions } from './bodies/missions.ts';
 import { NOT_FOUNDED, readNamed } from './bodies/named.ts';
 import { readOffices } from './bodies/offices.ts';
 import { makePlaceFinder } from './bodies/place-finder.ts';
@@ -20,6 +22,7 @@ import { selectLongest } from './bodies/select.ts';
 import { readSharedOrgans } from './bodies/shared-organs.ts';
 import { readOpen, readShortForms } from './bodies/short-forms.ts';
 import { readSpaced } from './bodies/spaced.ts';
+import { readTaiwan } from './bodies/taiwan.ts';
 import { readTownships } from './bodies/townships.ts';
 import { withUnit } from './bodies/units.ts';
 import { readUnlisted } from './bodies/unlisted.ts';
@@ -65,6 +68,9 @@ function readFullNames(reading: Reading): BodyMention[] {
     ...readCollectives(reading),
     ...readTownships(reading),
     ...readUnlisted(reading),
+    ...readCentralNames(reading),
+    ...readMissions(reading),
+    ...readTaiwan(reading),
   ]);
   const settled = selectLongest([...readHomeBodies(reading, longest), ...longest]);
   const founded = settled.filter(({ rule }) => rule !== NOT_FOUNDED);

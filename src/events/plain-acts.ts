@@ -1,3 +1,4 @@
+import { objectFirst } from '../dates/tense.ts';
 import type { EventType } from '../model/event.ts';
 import type { Span } from '../model/span.ts';
 import { segment } from '../segment/index.ts';
@@ -44,13 +45,28 @@ export function plainAct(frame: Frame): Act | undefined {
     return undefined;
   const from = Math.max(actor.end, date.end);
   const end = Math.min(scope.end, clauseAt(sentence, from).end, from + REACH);
-  const verb = verbBehind(reading, { start: from, end }, 'other');
+  const disposes = disposal(folded, from, end);
+  const verb = disposes ?? verbBehind(reading, { start: from, end }, 'other');
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
-  if (SOMEONE_ELSE.test(folded.slice(actor.end, verb.end + 4))) return undefined;
+  if (SOMEONE_ELSE.test(folded.slice(actor.end, disposes ? verb.start : verb.end + 4))) return undefined;
   // 11月10日的例行吹风会上，某局负责人打了个比方: what is done at a press conference is said.
   const type = /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
   return unverbedAct(frame, verb, type, actor, 'event/plain');
 }
+
+/** 又把两家企业叫到部里, 将三个品种收入目录: what is put before its verb is what the subject acts on, whatever the verb. */
+function disposal(folded: string, from: number, end: number): Trigger | undefined {
+  const words = folded.slice(from, end);
+  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(lead);
+  const length = DISPOSES.exec(rest)?.[0].length ?? objectFirst(rest);
+  if (length === 0) return undefined;
+  return nameless(folded, { start: from + lead, end: from + lead + length }, 'other', ['weak']);
+}
+
+const LEAD =
+  /^(?:[，\s]|又|也|已经?|还|再|则|便|就|即|先后|索性|干脆|随即|随后|同时|正式|一并|[今本那当]天|这才|终于)*/;
+const DISPOSES = /^把[^，。；]{2,30}/;
 
 function isBeside(
   folded: string,

@@ -62,7 +62,7 @@ const REGION: Fields<RegionRow> = {
   successor: nameOrNull,
 };
 const TRIGGER: Fields<TriggerRow> = { name: text, aliases: words, type: oneOf(EVENT_TYPES), hints: words };
-const PLACE: Fields<PlaceRow> = named;
+const PLACE: Fields<PlaceRow> = { ...named, kind: oneOf(['country', 'part'] as const, 'country') };
 const WORDS: Fields<WordsRow> = { list: text, names: words };
 
 function bodyFields(isForeign: boolean): Fields<BodyRow> {

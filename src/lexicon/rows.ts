@@ -63,10 +63,12 @@ export interface TriggerRow {
   hints: string[];
 }
 
-/** A foreign country or a supranational place that a foreign organ can follow (dictionaries/foreign.yaml): 美国, 欧盟. */
+/** A place abroad that an organ can follow (dictionaries/foreign.yaml): 美国, 欧盟, 俄勒冈州, 旧金山. */
 export interface PlaceRow {
   name: string;
   aliases: string[];
+  /** A country or a union of countries, or a state, province or city of one. */
+  kind: 'country' | 'part';
 }
 
 /** A plain list of words that rules ask about by its name (dictionaries/words.yaml): media, company suffixes. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.ts';
 import type { BodyMention } from '../../model/mention.ts';
 import { anyOf } from '../../text/patterns.ts';
 import { type Found, longestAt, mentionAt, namesAt, type Reading } from './context.ts';
@@ -7,7 +8,7 @@ import { HAN, isNameRun } from './words.ts';
 /** Words for organs that end the names of foreign bodies the dictionary does not list. */
 const ORGAN_WORDS = anyOf(
   [
-    '委员会 管理局 监管局 部门 部(?![门分位队落署件]) 局(?![面势限部]) 厅 署(?!名) 最高法院 法院 检察院',
+    '委员会 管理局 监管局 部门 部(?![门分位队落署件]) 局(?![面势限部]) 厅 署(?!名) 最高法院 法院 法庭 裁判所 总?检察院 (?:监管|监督|税务|安全|药监|竞争|保护|执法|隐私|移民)机构',
     '大臣 总检察长(?:办公室)? (?:检察官|检察长|专员|总监|监察员|代表)办公室',
   ].join(' '),
 );
@@ -25,7 +26,7 @@ const ENDS_OTHERWISE = anyOf(
   ].join(' '),
 );
 const NOT_ORGANS = new RegExp(
-  `${ENDS_OTHERWISE}$|^[东西南北中](?:部|方|边|海|亚|非|欧|美|国)|${anyOf('银行 公司 大学 集团 企业 总部 机构 医院 某')}`,
+  `${ENDS_OTHERWISE}$|^[东西南北中](?:部|方|边|海|亚|非|欧|美|国)|${anyOf('银行 公司 大学 集团 企业 总部 (?<!监管|监督|税务|安全|药监|竞争|保护|执法|隐私|移民)机构 医院 某')}`,
 );
 /** Words behind a foreign organ that make a security or a purchase of it. */
 const NOT_ACTING = /^(?:债|采购|关门)/;
@@ -34,16 +35,23 @@ const NOT_ACTING = /^(?:债|采购|关门)/;
 export function readForeign(reading: Reading): BodyMention[] {
   const { names, lexicon, folded } = reading;
   const mentions: BodyMention[] = [];
+  let before: { start: number; end: number } | undefined;
   for (const match of names) {
     const entry = lexicon.entries[match.id]!;
     if (entry.kind !== 'foreign-place' || folded[match.start - 1] === '驻') continue;
+    // 在巴西圣保罗启动: the whole chain is where it happens.
+    const chain: { start: number; end: number } = {
+      start: before?.end === match.start ? before.start : match.start,
+      end: match.end,
+    };
+    before = chain;
     const place = entry.row.name;
     const end = organEnd(reading, match.end);
     if (end !== undefined) {
       mentions.push(
         foreignBody(reading, match.start, end, place + folded.slice(match.end, end), 'body/foreign'),
       );
-    } else if (isActing(folded, match.start, match.end)) {
+    } else if (isActing(folded, chain.start, match.end)) {
       mentions.push(foreignBody(reading, match.start, match.end, stateName(place), 'body/foreign-place'));
     }
   }
@@ -61,7 +69,7 @@ function readThatCountrys(reading: Reading): BodyMention[] {
     const end = organEnd(reading, index + 2);
     if (end === undefined) continue;
     const match = names.findLast(
-      (m) => m.end <= index && index - m.end <= REACH && lexicon.entries[m.id]!.kind === 'foreign-place',
+      (m) => m.end <= index && index - m.end <= REACH && isCountry(lexicon.entries[m.id]!),
     );
     const entry = match && lexicon.entries[match.id]!;
     if (entry?.kind === 'foreign-place')
@@ -71,6 +79,9 @@ function readThatCountrys(reading: Reading): BodyMention[] {
   }
   return mentions;
 }
+
+const isCountry = (entry: Lexicon['entries'][number]) =>
+  entry.kind === 'foreign-place' && entry.row.kind === 'country';
 
 /** Countries by their first character in front of a ministry: 美国防部, 俄外交部. Characters that are words as well (以, 加, 法) are left out. */
 const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map([

@@ -14,6 +14,11 @@ const ORGAN_TRAPS: ReadonlyMap<string, RegExp> = new Map([
   ['政协', /^委员(?!会)/],
   ['海关', /^(?:路|大楼)/],
   ['法院', /^路/],
+  [
+    '公安',
+    /^(?:系统|战线|英模|大学|学院|干警|民警|警察|队伍|工作|[部局厅处科]|分局|备案|网(?!络)|交管|边防|消防|执法|检查站|院校|改革|信息化|在线)/,
+  ],
+  ['交警', /^(?:系统|部门|大队|中队|队员|同志|叔叔|[队岗亭])/],
 ]);
 
 /** Organs of places: 昌吉回族自治州发展和改革委员会, 青海省工信厅, 深圳银保监局, 河北省委. */
@@ -22,6 +27,8 @@ export function readLocal(reading: Reading, finder: PlaceFinder): BodyMention[] 
   const mentions: BodyMention[] = [];
   for (const { start } of organs) {
     const at = finder.endingAt(sessionStart(reading.folded, start));
+    // 公安交警管的是路面: the police, not the county of that name.
+    if (at && reading.folded.slice(at.start, at.end) === '公安') continue;
     const mention = at && organOf(reading, at, namesAt(reading, start, 'organ'));
     if (mention) mentions.push(mention);
   }
