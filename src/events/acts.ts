@@ -52,6 +52,7 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   const groups = actorGroups(reading, sentence);
   const acts: Act[] = [];
   const dates = dateGroups(reading, sentence);
+  let waiting: DateGroup | undefined;
   for (const [index, date] of dates.entries()) {
     const scope = scopeOf(reading, sentence, dates, index);
     const frame = { reading, sentence, groups, date, scope };
@@ -65,9 +66,13 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
       !(act.actor?.kind === 'place' || isToldByVerb())
     ) {
       tellNoDate(reading, date, 'no-act', 'no act goes with this date');
+      waiting = date;
       continue;
     }
+    const shared = waiting && listedBefore(reading, waiting, date, act, groups);
+    waiting = undefined;
     acts.push(
+      ...(shared ? [shared] : []),
       act,
       ...furtherActs(reading, act, triggers),
       ...furtherSubjects(reading, act, triggers, groups),
@@ -75,6 +80,21 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
   }
   return acts;
 }
+
+/** 10月19日甲委员会第9次会议、11月6日乙委员会第43次会议通过: each with its own day, the verb stands behind the last. */
+function listedBefore(
+  { text: { folded } }: Reading,
+  date: DateGroup,
+  next: DateGroup,
+  act: Act,
+  groups: readonly ActorGroup[],
+): Act | undefined {
+  if (act.trigger.start < next.end || !LISTED.test(folded.slice(date.end, next.start))) return undefined;
+  const actor = groups.find((g) => g.start >= date.end && g.end <= next.start && g.role !== 'other');
+  return actor && { ...act, dates: date.dates, actor };
+}
+
+const LISTED = /^[\s，,]{0,3}[^，。；、]{2,40}[、，]\s{0,3}$/;
 
 /** How far behind the day of a report the body may begin that the report tells of. */
 const NEXT = 8;

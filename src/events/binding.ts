@@ -83,11 +83,14 @@ function againstSubject(
   actor: ActorGroup,
 ): string | null {
   const { folded } = reading.text;
+  if (actor.start > date.end && isQuoted(folded.slice(date.end, actor.start)))
+    return 'what somebody else is quoted to say has no day of the quote';
+  if (actor.start > date.end && isSpent(reading, sentence, date, actor)) return 'the clause of the day tells of something else';
   if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]{0,300}》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
   if (
-    SOMEONE_ELSE.test(beforeObject(between.replace(WITH_A_FIRM, ''))) &&
+    SOMEONE_ELSE.test(beforeObject(between.replace(WITH_A_FIRM, '').replace(TO_PRESS, ''))) &&
     !/发言人|负责人|新闻/.test(between)
   )
     return 'someone else stands between the body and the verb';
@@ -98,6 +101,23 @@ function againstSubject(
     ? null
     : againstEarlierClause({ reading, sentence, date }, trigger, actor, clause);
 }
+
+/** 9月，她在会上说：“某市用的是备案…: a quotation that opens between a day and a body. */
+function isQuoted(between: string): boolean {
+  const opened = Math.max(between.lastIndexOf('“'), between.lastIndexOf('「'));
+  return opened > 0 && /[：:，,]\s*$/.test(between.slice(0, opened)) && !/[”」]/.test(between.slice(opened));
+}
+
+/** 渔民上岸9月已完成，某省则再安排4.6亿元: the day says when what its own clause tells came about, before anybody else is told of. */
+function isSpent(reading: Reading, sentence: Sentence, date: Span, actor: Span): boolean {
+  const clause = clauseAt(sentence, date.end);
+  if (actor.start < clause.end) return false;
+  const rest = reading.text.folded.slice(date.end, clause.end);
+  return PERFECTED.test(rest) && !SETTING.test(rest);
+}
+
+const PERFECTED = /^[^，。；]{0,12}(?:已经?|早已|就已|便已)[^，。；]{2,}$|^\s*(?:开工|完工|竣工|通车|投产|开业|开盘|上市|上线|病死|去世|病逝|出生|毕业|入职|停产|关门|倒闭|爆雷)$/;
+const SETTING = /(?:时|后|前|上|中|间|际|来|讯|电|息|报道|获悉|显示)$/;
 
 /** The subject stands in an earlier clause: it must not suffer something there, and the verb's clause must not have one of its own. */
 function againstEarlierClause(
@@ -128,7 +148,7 @@ function isDiplomacy(folded: string, trigger: Trigger, actor: ActorGroup): boole
 }
 
 const SPEAKS_FOR_STATE =
-  /(?:总统|首相|总理|外交大臣|外交(?:与[^与]{1,8})?部|国防部|总参谋部|武装部队|[陆海空]军)$/;
+  /(?:总统|首相|总理|外交大臣|外交(?:与[^与]{1,8})?部|国防部|总参谋部|武装部队|[陆海空]军)$|^联合国(?!安全理事会)/;
 const TALKS = /表示|[称说]|强调|指出|呼吁|认为|会谈|会晤|会见/;
 const DIPLOMACY = /^了?(?:重要|全国|电视|联合)?(?:声明|讲话|演讲|致辞|会谈|会晤|会见|访问)/;
 
@@ -139,6 +159,10 @@ export const SOMEONE_ELSE =
 /** 某中心与某公司联合发布: who acts together with a firm acts. */
 const WITH_A_FIRM =
   /^(?:[于在]?[\d年月日 ]{2,12})?(?:与|和|同|及|联合|会同|、)[^，。；与和同]{1,16}(?:公司|集团|企业|大学|学院|平台|机构|专家)/;
+
+/** 书面回复某报记者称: whom the body speaks to. */
+const TO_PRESS =
+  /(?:回[复应覆]|答复|告诉|告知|对|向|接受|应)[^，。；]{0,8}记者(?:采访|专访|查询|问询|提问|电话)?/;
 
 /** An official who speaks: 普惠金融部主任李某, 发言人王某. */
 const OFFICIAL =

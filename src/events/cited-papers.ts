@@ -12,7 +12,7 @@ const LEADS = [
 /** A paper that is named as a thing right behind its maker: 央行等五部委《…》, 发改委的通知, 某局的停产整改令. */
 const PAPERS = [
   /^(?:第?[一二三\d][次份号])?(?:[那这一]?[份部项则个])?《/,
-  /^(?:联合)?(?:通知|公告|通告|公报|批复|文件)(?![称各全你我他其说])/,
+  /^(?:联合)?(?:通知|公告|通告|公报|批复|复函|答复|文件)(?![称各全你我他其说])/,
   /^[^，。；《》]{0,8}(?:整改令|限制令|禁令|通知书|决定书|告知书|警示函|监管函)/,
 ];
 /** How far a paper's name may reach. */
@@ -49,7 +49,7 @@ export function citedPaper(frame: Frame): Act | undefined {
     if (!behind && !ahead) continue;
     const from = behind ? actor.end : date.end;
     const paper = paperAt(folded.slice(from, Math.min(sentence.end, from + LONGEST)));
-    if (paper === null || (ahead && !/《$|^的?(?:通知|公告|通告|公报|批复|文件)/.test(paper))) continue;
+    if (paper === null || (ahead && !/《$|^的?(?:通知|公告|通告|公报|批复|复函|答复|文件)/.test(paper))) continue;
     const end = from + paper.length;
     // 某台《对话》栏目: what is no document's title is no paper.
     if (paper.endsWith('《') && !sentence.documents.some((d) => d.start === end - 1)) continue;

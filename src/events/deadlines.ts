@@ -100,7 +100,8 @@ function isAttribute(folded: string, sentence: Sentence, date: DateMention): boo
   );
 }
 
-const ATTRIBUTE = /^[^，。；：《应须需必要请得]{2,30}的[^，。；：的应须需必要请得]{1,16}[，,]/;
+const ATTRIBUTE =
+  /^(?![^，。；]{0,4}(?:完成|报|提交|建成|实现|退出|清|取缔|关|拆|整改|公布|出台|制定|落实|达到|办理|启动|开展))[^，。；：《应须需必要请得]{2,30}的[^，。；：的应须需必要请得]{1,16}[，,]/;
 
 /** How far around a date words of an order are looked for, in characters. */
 const AROUND = 60;
@@ -123,7 +124,7 @@ function dueWithin(folded: string, sentence: Sentence, date: DateMention): Conse
 
 /** 意见反馈截止时间为…, 公示期至…, …截止: the day on which something closes. */
 const CLOSING =
-  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 反馈期 (?:完成)?时限 (?:最[迟晚])?不得(?:超过|晚于|迟于) 咨询期 过渡期 宽限期 反馈时间 征求意见时间';
+  '截止(?:时间|日期|日)? 截至日期 最后期限 最后日期 期限 有效期 公示期 反馈期 (?:完成)?时限 (?:最[迟晚])?不得(?:超过|晚于|迟于) 咨询期 过渡期 宽限期 缓冲期 转[化换]期 豁免期 整改期 申报期 反馈时间 征求意见时间';
 const ASKED_UNTIL =
   '(?:反馈|意见|报名|申报|征求|缴费)[^，。；]{0,6}截[止至]|(?:征求|征询|听取|征集)[^，。；]{0,8}意见(?:时间|期)?(?:为|是|至|到|截至|截止到)|意见征[求询集]期';
 const LINK = '均?为 是 至 到 ： : 定为 定在 延长至 延至 延期至 截至 截止到 \\s';
@@ -134,7 +135,7 @@ const CLOSES_BEFORE = new RegExp(
 /** 就《…》公开征求意见，截至8月25日. */
 const CONSULTS = /(?:征求|征集|征询|听取)[^，。；]{0,12}意见[^，。；]{0,8}，[^，。；]{0,4}$/;
 /** 可以延至9月底, 宽限到年底: a term that is put off, where the sentence speaks of one. */
-const EXTENDED = /(?:延长?|延[期后]|推迟|顺延|宽限|展期|放宽|保留|只?留|维持)[至到]\s*$/;
+const EXTENDED = /(?:延长?|延[期后]|推迟|顺延|宽限|展期|放宽|保留|只?留|维持|[使沿]?用)[至到]\s*$/;
 const TERM =
   /截止|期限|限期|申报|过渡|办理|提交|整改|宽限|阶段|反馈|意见|报名|登记|缴纳|更新|存量|服务|使用|销售/;
 
@@ -146,7 +147,7 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
   const after = folded.slice(date.end, date.end + 4);
   return (
     CLOSES_BEFORE.test(before) ||
-    /^\s*(?:截止|到期)/.test(after) ||
+    /^\s*(?:截止|到期)(?!的)/.test(after) ||
     (/^截[至止]/.test(words) &&
       /^[。；，]?$/.test(after.slice(0, 1)) &&
       CONSULTS.test(folded.slice(sentence.start, date.start))) ||

@@ -14,7 +14,7 @@ import type { DateGroup } from './when.ts';
 /** How far from its subject and date a verb may stand, in characters. */
 export const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
-const DATE_FIRST = /^(?:[\s，,]{0,3}|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
+const DATE_FIRST = /^(?:[\s，,]{0,3}由?|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
 const BODY_FIRST = /^(?:接报后|闻讯后|随后|其后|此后)?[\s于在又则也就便已曾早直到才即是定将，]{0,5}$/;
 
 /** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
@@ -48,7 +48,9 @@ export function plainAct(frame: Frame): Act | undefined {
   const disposes = disposal(folded, from, end);
   const verb = disposes ?? verbBehind(reading, { start: from, end }, 'other');
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
-  if (SOMEONE_ELSE.test(folded.slice(actor.end, disposes ? verb.start : verb.end + 4))) return undefined;
+  // 某局系统遭入侵: what befell it.
+  if (actor.end <= verb.start && /[遭被]/.test(folded.slice(actor.end, verb.start + 1))) return undefined;
+  if (SOMEONE_ELSE.test(folded.slice(actor.end, verb.start))) return undefined;
   // 11月10日的例行吹风会上，某局负责人打了个比方: what is done at a press conference is said.
   const type = /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
   return unverbedAct(frame, verb, type, actor, 'event/plain');
@@ -98,7 +100,7 @@ export function verbBehind(
   for (const { start, end, tag } of segment(reading.text, span)) {
     const word = folded.slice(start, end);
     const behind = folded.slice(end, end + 1);
-    if (!isVerb(word, tag, behind) || (behind === '的' && !any)) continue;
+    if (!isVerb(word, tag, behind, any) || (behind === '的' && !any)) continue;
     if (!NO_ACTS.test(word)) return nameless(folded, { start, end }, type, ['weak']);
     if (!any) return undefined;
   }
@@ -106,7 +108,7 @@ export function verbBehind(
 }
 
 /** A verb of two characters, one with 了 or 过 behind it, or a word that the segmenter does not know (拍板, 查实): names come before the body. */
-function isVerb(word: string, tag: string, behind: string): boolean {
-  if (/^v(?!d)/.test(tag)) return word.length >= 2 || behind === '了' || behind === '过';
+function isVerb(word: string, tag: string, behind: string, any: boolean): boolean {
+  if (/^v(?!d)/.test(tag)) return any || word.length >= 2 || behind === '了' || behind === '过';
   return tag.startsWith('x') && /^[\u4e00-\u9fff]{2,3}$/.test(word) && /[\u4e00-\u9fff\d]/.test(behind);
 }

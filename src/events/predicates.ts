@@ -103,6 +103,8 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
     /^的[^，。]{0,12}(?:发布会|通气会|座谈会|判决|裁定|公告|通知|文件|禁令|通报|数据|报告|结果|清单|目录|规定|规则|名单|消息|政策|措施|方案|罚单|罚款|许可|决定|意见|数据|[\u4e00-\u9fff]{0,4}函)/.test(
       folded.slice(behind.start, behind.end),
     );
+  // 某部派出的专家组抵达兰州: that they came tells that they were sent.
+  if (SENT.test(folded.slice(trigger.start, trigger.end + 24))) return sentence.dates.some((d) => d.end <= trigger.start);
   const clause = clauseAt(sentence, trigger.start);
   const left = (m: Span) => m.start >= clause.start && m.end <= trigger.start;
   if (named || TITLED.test(folded.slice(trigger.end, trigger.end + 14)))
@@ -118,6 +120,8 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   ];
   return between.every((words) => /^[^，。；的]{0,4}$/.test(words));
 }
+
+const SENT = /^派出的[^，。；]{0,10}(?:组|队|人员|小组)[^，。；]{0,4}(?:抵达|到达|进驻|赶赴|赶到|开进|飞抵|前往|入驻|到)/;
 
 /** 全国人大常委会通过的烟草专卖法: a law by its name, without 《》. */
 const TITLED = /^的[\u4e00-\u9fff]{2,10}(?:法(?![院律规定令案官人]|庭)|条例)(?=[，。；、）])/;

@@ -190,6 +190,8 @@ function subjectOf(
   sentence: Sentence,
   { date, type }: Consequence,
 ): Pick<SetBy, 'bodies' | 'document'> | null {
+  const beside = besideDate(reading, sentence, date);
+  if (type === 'effective' && beside?.isPlace) return { bodies: beside.bodies, document: null };
   const told = undatedActs(reading, sentence, date).filter((a) => a.actor && a.trigger.end <= date.end + 40);
   // 经国务院批准，财政部印发《…》，自…起施行: who put out the document sets its date.
   const issue = told.findLast((a) => a.trigger.row.hints.includes('document'));
@@ -201,17 +203,26 @@ function subjectOf(
       document: paper ? toEventDocument(resolveAlias(paper, reading.documents)) : null,
     };
   }
+  return beside ? { bodies: beside.bodies, document: null } : null;
+}
+
+/** Whose name stands right beside a date: a subject, or a place that opens its clause. */
+function besideDate(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+): { bodies: EventBody[]; isPlace: boolean } | null {
   const subjects = actorGroups(reading, sentence).filter((g) => g.role === 'subject');
   const left =
     subjects.find((g) => g.end <= date.start && date.start - g.end <= 3) ??
     subjects.find((g) => g.start >= date.end && g.start - date.end <= 2);
+  if (left) return { bodies: left.bodies, isPlace: left.kind === 'place' };
   const place = sentence.regions.find(
     (r) =>
       r.end <= date.start &&
       /^[\s自从于在，将已则也]{0,2}$/.test(reading.text.folded.slice(r.end, Math.min(date.start, r.end + 3))),
   );
-  if (!left && place && opensClause(sentence, place)) return { bodies: [government(place)], document: null };
-  return left ? { bodies: left.bodies, document: null } : null;
+  return place && opensClause(sentence, place) ? { bodies: [government(place)], isPlace: true } : null;
 }
 
 /** 北京市自12月6日起…: the place begins its clause and has its date right behind. */

@@ -55,7 +55,20 @@ export function readForeign(reading: Reading): BodyMention[] {
       mentions.push(foreignBody(reading, match.start, match.end, stateName(place), 'body/foreign-place'));
     }
   }
-  return [...mentions, ...readThatCountrys(reading), ...readShortCountries(reading), ...readCourts(reading)];
+  return [...mentions, ...readOurSide(reading), ...readThatCountrys(reading), ...readShortCountries(reading), ...readCourts(reading)];
+}
+
+const OURS = '中华人民共和国政府';
+
+/** 中方6月22日对汽车加征关税: China as one state among others. */
+function readOurSide(reading: Reading): BodyMention[] {
+  return [...reading.folded.matchAll(/中方/g)].flatMap(({ index }) => {
+    const end = index + 2;
+    if (!isActing(reading.folded, index, end)) return [];
+    const names = [{ name: OURS, from: null, until: null }];
+    const facts = { names, level: 'national', region: null, form: 'name', rule: 'body/our-side' } as const;
+    return [mentionAt(reading, index, end, facts)];
+  });
 }
 
 /** How far back 该国 can point, in characters. */
@@ -169,7 +182,7 @@ const BEFORE_ACTS = anyOf(
   '也 则 还 又 已 已经 正式 率先 随后 再次 就 便 即 将 一口气 一举 连夜 紧急 以[^，。；]{2,12}为由[，,]? 同日 当天 前一天 此前一天 次日 翌日 昨日 今日 近日 日前 联合 周[一二三四五六日] [去今本上][年月周] [在于]?(?:\\d{4}年)?\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)? [在于]?\\d{1,2}\\s?日 [，,]',
 );
 const ACTS = new RegExp(
-  `^${BEFORE_ACTS}{0,3}${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 修改 收紧 放宽 放开 准许 允许 加息 降息 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 封禁 冻结 制裁 查封 关闭 取缔 开征 征收 提起 推迟 延长 废除 废止 通过(?!了?对)')}|^(?:已经?|将|则|也)?[自从在于]?\\s?\\d{1,2}\\s?[月日](?:\\s?\\d{1,2}\\s?日)?起`,
+  `^${BEFORE_ACTS}{0,3}(?:对[^，。；《》]{2,24}?)?${anyOf('宣布 批准 颁布 出台 发布 实施 禁止 签署 决定(?!权|性) 修订 修改 收紧 放宽 放开 准许 允许 加息 降息 推出 公布 叫停 立法 启动 下令 取消 解除 加征 上调 下调 限制 暂停 重启 承认 封禁 冻结 制裁 查封 关闭 取缔 开征 征收 提起 推迟 延长 废除 废止 通过(?!了?对)')}|^(?:已经?|将|则|也)?[自从在于]?\\s?\\d{1,2}\\s?[月日](?:\\s?\\d{1,2}\\s?日)?起`,
 );
 /** A place behind these is where something happens, or one of two sides. */
 const NOT_ACTOR_BEFORE = /[对在从与和及向至往赴给为到的中于、]$/;
