@@ -46,7 +46,7 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
       // 获甲部、乙部批准: what stands behind the whole list tells that they granted it.
       if (current.role !== 'by' && current.mentions.every((m) => !isCollective(m) && !isFormer(m))) {
         const ahead = folded.slice(Math.max(sentence.start, current.start - 8), current.start);
-        if (roleOf(ahead, folded.slice(mention.end, Math.min(sentence.end, mention.end + 48))) === 'by')
+        if (roleOf(ahead, wordsBehind(folded, sentence, mention.end)) === 'by')
           current.role = 'by';
       }
       continue;
@@ -61,7 +61,7 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
       continue;
     }
     const before = folded.slice(Math.max(sentence.start, mention.start - 8), mention.start);
-    const after = folded.slice(mention.end, Math.min(sentence.end, mention.end + 48));
+    const after = wordsBehind(folded, sentence, mention.end);
     const inList =
       current?.role === 'other' && mention.start - current.end <= 14 && /[及和与、]\s*$/.test(before);
     const role = isCollective(mention) || isFormer(mention) || inList ? 'other' : roleOf(before, after);
@@ -78,6 +78,14 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     groups.push(current);
   }
   return groups;
+}
+
+/** What stands behind a body, without a bracket that names it once more: 市场监管总局（标准委）批准. */
+function wordsBehind(folded: string, sentence: Sentence, end: number): string {
+  return folded
+    .slice(end, Math.min(sentence.end, end + 60))
+    .replace(/^\s?[（(][^（()）]{1,16}[）)]\s?/, '')
+    .slice(0, 48);
 }
 
 /** 海南省各级卫生部门: many bodies at once are nobody in particular. */

@@ -61,6 +61,9 @@ function againstDropping({ reading, sentence, date }: Frame, trigger: Trigger): 
     /^了?的[^，。；]{4,24}(?:大会|会议|全会)/.test(reading.text.folded.slice(trigger.end, sentence.end))
   )
     return 'no known body is its subject';
+  // 6月23日，某厂被勒令停产: by whom the sentence before tells.
+  if (trigger.row.type === 'enforce' && SUFFERED.test(reading.text.folded.slice(date.end, trigger.start)))
+    return null;
   const ahead = { start: clauseAt(sentence, date.start).start, end: date.start };
   const isDropped =
     !isWeak(trigger) &&
@@ -71,6 +74,8 @@ function againstDropping({ reading, sentence, date }: Frame, trigger: Trigger): 
 
 /** What is held, but by nobody told before. */
 const NOBODYS_OWN = /^[^，。；]{0,8}(?:选举|大选|公投|普选|高考|考试|比赛|锦标赛|奥运|婚礼|葬礼|典礼|展览)/;
+
+const SUFFERED = /^[，,]?[^，。；]{1,30}被$/;
 
 /** How far a subject may stand from its verb, and from a verb that says little, in characters. */
 const FARTHEST = 160;
@@ -94,6 +99,9 @@ function againstSubject(
     !/发言人|负责人|新闻/.test(between)
   )
     return 'someone else stands between the body and the verb';
+  // 某委员会成立于2002年: a fact of its life.
+  if (date.start >= trigger.end && /^(?:成立|组建|创立)$/.test(trigger.word) && date.dates.every((d) => /^\d{4}$/.test(d.core)))
+    return 'when the body itself was founded';
   if (isWeak(trigger) && beforeObject(between).length > FARTHEST_WEAK)
     return 'too far from its subject for a verb that says so little';
   const clause = clauseAt(sentence, trigger.start);
@@ -130,10 +138,16 @@ function againstEarlierClause(
   if (/[被遭]/.test(folded.slice(actor.end, clauseAt(sentence, actor.start).end)))
     return 'the body before it is who something was done to';
   const start = Math.max(clause.start, date.end <= trigger.start ? date.end : clause.start);
+  // 某公司签收后于当年10月张贴: who did the one thing did the other.
+  const ahead = { start: clause.start, end: date.start };
+  if (AFTER_ITS_OWN.test(folded.slice(ahead.start, ahead.end)) && !isEmptySlot(reading, sentence, ahead))
+    return 'its clause has a subject of its own';
   const speaks = trigger.row.hints.includes('speech') && OFFICIAL.test(folded.slice(start, trigger.start));
   const isFree = speaks || isEmptySlot(reading, sentence, { start, end: trigger.start });
   return isFree ? null : 'its clause has a subject of its own';
 }
+
+const AFTER_ITS_OWN = /^[^，。；]{4,16}[后时][于在]$/;
 
 /** What foreign heads of state, diplomats and armed forces say or agree on at talks regulates nothing; what they announce or sign is an act. */
 function isDiplomacy(folded: string, trigger: Trigger, actor: ActorGroup): boolean {
@@ -181,7 +195,7 @@ export function namesItsMaker(sentence: Sentence, trigger: Trigger): boolean {
       (d.title?.indexOf('关于') ?? -1) > 0 &&
       (d.start >= trigger.end
         ? d.start - trigger.end <= 10
-        : d.end <= trigger.start && trigger.start - d.end <= 10),
+        : d.end <= trigger.start && trigger.start - d.end <= 20),
   );
 }
 

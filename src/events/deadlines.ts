@@ -10,7 +10,7 @@ const NORM = new RegExp(
     [
       '要求 责令 勒令 下令 命令 敦促 必须 应当 应于 应在 须在 须于 须 务必 确保 力争 争取 原则上 限期 限于 期限 截止',
       '[，\\s前内]要(?!求) [，\\s前内]应 (?<![取获值懂难记显觉])得(?=把|将|在|完) 请于 请在 不得晚于 前将 前报 于$',
-      '要(?:在|于|确保|争取)',
+      '要(?:在|于|确保|争取|有(?=[一两三\\d])|实现|达到)',
       '完毕 到位 关闭 建成 投用 发放 清零 完成 上报 报送 提交 报告 落实 关停 停产 整改 退出 申报 缴纳 办理 达到 实现 反馈 移交 取缔 清退 清理 压降 补缴 公布',
     ].join(' '),
   ),
@@ -19,7 +19,7 @@ const NORM = new RegExp(
 const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于在]/;
 /** 3月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
 const HAPPENED =
-  '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就';
+  '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就 保持 维持 不变';
 const PAST_AFTER = new RegExp(
   `^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{1,6}的[，。；]|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`,
 );
@@ -132,6 +132,9 @@ const CLOSES_BEFORE = new RegExp(
   `(?:${anyOf(CLOSING)}[，,]?|${ASKED_UNTIL})${anyOf(LINK)}{0,20}(?:[下本今明同翌][月年]){0,10}$`,
 );
 
+/** 课程有效期到6月30日: what was bought or agreed on ends. */
+const OF_A_THING = /(?:课程|协议|合同|合约|会员|产品|食品|门票|卡|券|保险)的?有效期/;
+
 /** 就《…》公开征求意见，截至8月25日. */
 const CONSULTS = /(?:征求|征集|征询|听取)[^，。；]{0,12}意见[^，。；]{0,8}，[^，。；]{0,4}$/;
 /** 可以延至9月底, 宽限到年底: a term that is put off, where the sentence speaks of one. */
@@ -146,7 +149,7 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
   const before = folded.slice(Math.max(sentence.start, digits - 20), digits);
   const after = folded.slice(date.end, date.end + 4);
   return (
-    CLOSES_BEFORE.test(before) ||
+    (CLOSES_BEFORE.test(before) && !OF_A_THING.test(before)) ||
     /^\s*(?:截止|到期)(?!的)/.test(after) ||
     (/^截[至止]/.test(words) &&
       /^[。；，]?$/.test(after.slice(0, 1)) &&

@@ -30,7 +30,7 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
   if (
     /[（(]\s*(?:[自从于]\s*)?$/.test(before) ||
-    /(?:原计划|原定|原拟|建议|有望|预计|可能会?|或将?|争取)(?:在|于|自|从)?\s*$/.test(before)
+    /(?:(?<![按照])原计划|(?<![按照])原定|原拟|建议|有望|预计|可能会?|或将?|争取)(?:在|于|自|从)?\s*$/.test(before)
   )
     return null;
   if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;

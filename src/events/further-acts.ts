@@ -19,6 +19,8 @@ export function furtherSubjects(
     reading.text.folded[first.trigger.end] === '的'
   )
     return [];
+  // 3月1日意见印发以来，检察机关已起诉…: only the issue was on that day.
+  if (/^[^，。；]{0,30}以来/.test(reading.text.folded.slice(first.trigger.end, first.scopeEnd))) return [];
   const acts: Act[] = [];
   for (const group of groups) {
     if (group.start < first.trigger.end || group.end > first.scopeEnd || group.role !== 'subject') continue;

@@ -15,7 +15,7 @@ import type { DateGroup } from './when.ts';
 export const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
 const DATE_FIRST = /^(?:[\s，,]{0,3}由?|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
-const BODY_FIRST = /^(?:接报后|闻讯后|随后|其后|此后)?[\s于在又则也就便已曾早直到才即是定将，]{0,5}$/;
+const BODY_FIRST = /^(?:接报后|闻讯后|随后|其后|此后)?[\s于在又则也就便已曾早直到才即是定将这继，]{0,5}$/;
 
 /** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
 const NO_ACTS = new RegExp(
@@ -40,7 +40,9 @@ export function plainAct(frame: Frame): Act | undefined {
   const { reading, sentence, date, scope, groups } = frame;
   const { folded } = reading.text;
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
-  const actor = groups.find((g) => isBeside(folded, g, date));
+  const actor =
+    groups.find((g) => isBeside(folded, g, date)) ??
+    groups.find((g) => mayActAlone(g) && g.start >= date.end && /^又?把/.test(folded.slice(g.end, g.end + 2)));
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
     return undefined;
   const from = Math.max(actor.end, date.end);
@@ -70,18 +72,20 @@ const LEAD =
   /^(?:[，\s]|又|也|已经?|还|再|则|便|就|即|先后|索性|干脆|随即|随后|同时|正式|一并|[今本那当]天|这才|终于)*/;
 const DISPOSES = /^把[^，。；]{2,30}/;
 
-function isBeside(
-  folded: string,
-  { role, kind, mentions, bodies, start, end }: ActorGroup,
-  date: DateGroup,
-): boolean {
+/** A known body that can be the subject of any verb. */
+function mayActAlone({ role, kind, mentions, bodies }: ActorGroup): boolean {
   if (
     (role !== 'subject' && role !== 'by') ||
     kind !== 'body' ||
     mentions.some((m) => m.form === 'anaphor' || m.rule === 'body/open')
   )
     return false;
-  if (bodies.some((b) => b.level === 'foreign' && OF_STATE.test(b.name))) return false;
+  return !bodies.some((b) => b.level === 'foreign' && OF_STATE.test(b.name));
+}
+
+function isBeside(folded: string, group: ActorGroup, date: DateGroup): boolean {
+  const { start, end } = group;
+  if (!mayActAlone(group)) return false;
   return (
     (start >= date.end && DATE_FIRST.test(folded.slice(date.end, start))) ||
     (end <= date.start && BODY_FIRST.test(folded.slice(end, date.start)))

@@ -110,14 +110,12 @@ function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): 
   if (/度$/.test(date.text) || folded[date.end] === '度') return true;
   const before = folded.slice(clause.start, date.start);
   // 统计了2020年出生的新生儿, 拟对1996年《…》作修订: a year that describes what is acted on.
-  if (/[了过]\s*$/.test(before) || (folded[date.end] === '《' && CITES.test(before))) return true;
+  if (/[了过]\s*$/.test(before) || (folded[date.end] === '《' && !sentence.bodies.some((b) => b.end <= date.start && date.start - b.end <= 2))) return true;
   return (
     /关于/.test(before) ||
     sentence.triggers.some((t) => t.start >= clause.start && t.end <= date.start && !/[于在为]$/.test(before))
   );
 }
-
-const CITES = /(?:对|就|据|依据|根据|按|按照|依照|违反|修改|修订|在|将|把|与|和|及|、)\s*$/;
 
 function opensItsClause(folded: string, sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAt(sentence, date.start);

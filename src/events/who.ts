@@ -1,4 +1,5 @@
 import type { EventBody } from '../model/event.ts';
+import type { BodyMention } from '../model/mention.ts';
 import type { Act } from './acts.ts';
 import type { Draft } from './draft.ts';
 import { makerOf } from './makers.ts';
@@ -55,9 +56,16 @@ export function saidAtMeeting(
 /** 《国务院关于修改…的决定》修订: the title names who did it. */
 function titleBodies(reading: Reading, act: Act): EventBody[] {
   const document = paperOf(reading, act);
+  // 某总局令第9号: the number names who gave the order.
+  const orderer = /^(.{2,20}?)(?:令|公告|通告)(?=第|\d{4})/.exec(document?.number ?? '')?.[1];
+  if (orderer !== undefined && document?.title?.includes('关于') !== true)
+    return reading.bodiesIn(orderer).map(unplaced);
   const about = document?.title?.indexOf('关于') ?? -1;
   if (!document?.title || about <= 0) return [];
-  return reading
-    .bodiesIn(document.title.slice(0, about))
-    .map((b) => ({ name: b.name, text: null, start: null, end: null, level: b.level, region: b.region }));
+  return reading.bodiesIn(document.title.slice(0, about)).map(unplaced);
+}
+
+/** A body that is read in a title or a number, not at its own place in the text. */
+function unplaced({ name, level, region }: BodyMention): EventBody {
+  return { name, text: null, start: null, end: null, level, region };
 }
