@@ -48,6 +48,7 @@ const UNVERBED = [
   ['event/cited-paper', 'a paper that is named with its maker and its day'],
   ['event/plain', 'a verb that no dictionary knows, beside its subject and its day'],
   ['event/suffered', 'something that the body did to somebody, whatever the verb'],
+  ['event/adopted-at-meeting', 'what the meeting told of just before adopted'],
   ['event/named-meeting', 'a meeting that is named with its day'],
 ] as const;
 

@@ -3,6 +3,7 @@ import { actDrafts } from './act-drafts.ts';
 import { actsOf } from './acts.ts';
 import { consequenceDrafts, repealDrafts } from './consequence-drafts.ts';
 import type { Draft } from './draft.ts';
+import { adoptedAtMeeting } from './meeting-acts.ts';
 import { type Memory, remember } from './memory.ts';
 import { type Notice, readNotice } from './notice.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -19,11 +20,13 @@ export function assemble(reading: Reading): Draft[] {
     tellEvent(reading, issue);
   }
   for (const sentence of reading.sentences) {
-    const passed = passesOver(sentence, memory);
+    const adopted = adoptedAtMeeting(reading, sentence, memory);
+    const passed = adopted.length > 0 ? null : passesOver(sentence, memory);
     tellSentence(reading, sentence, passed ?? 'read');
     if (passed !== null) continue;
     const acts = actsOf(reading, sentence);
     const made = [
+      ...adopted,
       ...actDrafts(reading, sentence, acts, memory),
       ...consequenceDrafts(reading, sentence, acts, memory),
     ];

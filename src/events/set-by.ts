@@ -32,6 +32,9 @@ export function setBy(
   const issued = notice !== null && notice.issued !== null && notice.bodies.length > 0;
   if (notice && (own || notice.history.has(sentence)) && notice.bodies.length > 0)
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  // 应当在2006年12月31日前完成更新: an article of a rule whose own day is not told.
+  if (notice && !notice.issued && isArticle(reading, sentence, consequence, notice))
+    return { bodies: notice.bodies, document: notice.document, doubts: [] };
   const acts = all.filter((a) => a.actor && a.trigger.start < date.end + 60);
   const act =
     acts.find((a) => a.dates.includes(date)) ?? acts.filter((a) => a.trigger.end <= date.start).at(-1);
@@ -97,6 +100,17 @@ export function setBy(
   return issue && { ...issue, doubts: ['actor/carried'] };
 }
 
+/** A sentence of a rule that binds somebody and names no body. */
+function isArticle({ text }: Reading, sentence: Sentence, { type }: Consequence, notice: Notice): boolean {
+  return (
+    type === 'deadline' &&
+    notice.bodies.length > 0 &&
+    sentence.bodies.length === 0 &&
+    /条例|办法|规定|法|决定|规则|细则/.test(notice.document.title ?? '') &&
+    /应当|必须|须|不得/.test(text.folded.slice(sentence.start, sentence.end))
+  );
+}
+
 /** 2014年10月1日起，…一律不予登记 in a notice of September: what is to be from then on is what the notice says. */
 function isAhead(date: DateMention, { issued }: Notice): boolean {
   return date.bound === 'from' && issued !== null && date.core >= issued.date.core;
@@ -153,7 +167,7 @@ function namesOthers(
     bodies.some((b) => b.end <= date.start && !known.has(b.name)) ||
     regions.some((r) => r.end <= date.start && !known.has(r.code)) ||
     abroad.some((place) => place.end <= date.start) ||
-    OTHERS.test(folded.slice(start, date.start))
+    (OTHERS.test(folded.slice(start, date.start)) && !last?.bodies.some((b) => /人民代表大会|议会|国会/.test(b.name)))
   );
 }
 

@@ -92,7 +92,7 @@ const ORDER_REACH = 16;
 
 /** 某地发改委, 当地卫健委, 各地教育局, 某王国商务部: somebody else's, whose the text leaves open. */
 const OTHERS_BEFORE =
-  /(?:某[地省市区县州国]|当地|地方|各[地省市区县]|多地|王国|联邦|[两三四五六七八九十][省市县地])$/;
+  /(?:某[地省市区县州国]|当地|属地|辖区|地方|省级|市级|县级|区级|各[地省市区县]|多地|王国|联邦|[两三四五六七八九十][省市县地])$/;
 
 /** Firms, schools and media have departments that are called like ministries (某公司商务部). */
 const OWNERS =
