@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { tellNoDate, tellNoEvent } from './account.ts';
 import { type ActorGroup, actorGroups } from './actors.ts';
 import { bind, namesItsMaker } from './binding.ts';
-import { citedPaper, onlyQuotes } from './cited-papers.ts';
+import { citedPaper, datedPaper, isPaperDate, onlyQuotes } from './cited-papers.ts';
 import { furtherActs, furtherSubjects } from './further-acts.ts';
 import { namedMeeting } from './named-meetings.ts';
 import { placeAct } from './place-acts.ts';
@@ -59,7 +59,7 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const bound = actFor(reading, sentence, date, scope, triggers, groups);
     const cited = citedPaper(frame);
     const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
-    const act = told ?? namedMeeting(frame) ?? passiveAct(frame) ?? plainAct(frame) ?? placeAct(frame);
+    const act = told ?? datedPaper(frame) ?? namedMeeting(frame) ?? passiveAct(frame) ?? plainAct(frame) ?? placeAct(frame);
     if (
       !act ||
       (date.ofReport && !isReported(act, date)) ||
@@ -145,7 +145,7 @@ function actFor(
   }
   if (dropped) return dropped;
   const clause = clauseAt(sentence, date.start);
-  if (PAPER_DATE.test(reading.text.folded.slice(clause.start, date.start))) {
+  if (isPaperDate(reading.text.folded.slice(clause.start, date.start))) {
     const isTold = (t: Trigger) => t.end <= date.start && t.row.hints.includes('document') && isAVerb(t);
     const told = triggers.findLast(isTold);
     if (told) return bind(whole, told);
@@ -178,6 +178,3 @@ function isSetting(reading: Reading, sentence: Sentence, trigger: Trigger): bool
 /** 发布于…, 发布时间同样为…, 成立时间是…: the date stands behind its verb. */
 const ENDS_WITH_DATE =
   /^(?:了)?(?:的)?(?:时间|日期)?(?:同样|也|均|都)?\s*(?:于|在|为|是|：|:|定于)\s*(?:(?:(?:同样|也|均|都)(?:为|于|在)?|为|于|在)\s*)?$/;
-/** …印发了《…》，落款日期为6月9日: the date on the paper is the date of its issue. */
-const PAPER_DATE =
-  /^\s*(?:其|文件|该文件|通知)?(?:的)?(?:落款|成文|印发|签发|发文|文件|发布|署名)(?:的)?(?:时间|日期)(?:同样|也|均|都|亦|则|同)?(?:为|是|在|：|:|显示为|落在|定格在)?(?:同样|也)?(?:为|是|在)?\s*$/;

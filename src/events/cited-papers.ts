@@ -1,6 +1,6 @@
 import type { Act } from './acts.ts';
 import type { Frame } from './binding.ts';
-import type { Trigger } from './reading.ts';
+import { clauseAt, type Trigger } from './reading.ts';
 import { unverbedAct } from './unverbed.ts';
 
 /** Between the maker and the paper: 在其《…》中, 给我部的《…》, 等五部委, 联合. */
@@ -80,3 +80,28 @@ function leftOut(start: number, end: number, folded: string): Trigger {
     word: '',
   };
 }
+
+/** …印发了《…》，落款日期为6月9日: the date on the paper is the date of its issue. */
+const PAPER_DATE =
+  /^\s*[^，。；《》]{0,8}?(?:(?:落款|成文|印发|签发|发文|文件|发布|署名|下发|公布|公开|挂网|作出|发出|出台|颁布|签署)的?(?:时间|日期)|落款)(?:同样|也|均|都|亦|则|同)?(?:为|是|在|：|:|显示为|写的是|落在|定格在)?(?:同样|也)?(?:为|是|在)?\s*$/;
+
+/** Whether the words before a date say that it is the date on a paper. */
+export function isPaperDate(before: string): boolean {
+  return PAPER_DATE.test(before);
+}
+
+/** 依据是某局《…的通知》，落款日期为4月23日: a paper and its date, where no verb tells that it was put out. */
+export function datedPaper(frame: Frame): Act | undefined {
+  const { reading, sentence, date, groups } = frame;
+  const { folded } = reading.text;
+  if (!isPaperDate(folded.slice(clauseAt(sentence, date.start).start, date.start))) return undefined;
+  const paper = sentence.documents.findLast((d) => d.title !== null && d.end <= date.start);
+  const actor =
+    paper && groups.findLast((g) => g.kind === 'body' && g.end <= paper.start && OWNS_PAPER.test(folded.slice(g.end, paper.start)));
+  if (!paper || !actor) return undefined;
+  const trigger = leftOut(actor.end, paper.start, folded);
+  return unverbedAct(frame, trigger, 'publish', { ...actor, role: 'subject' }, 'event/cited-paper');
+}
+
+/** Between a body and its paper. */
+const OWNS_PAPER = /^[^，。；《》]{0,14}$/;
