@@ -46,8 +46,7 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
       // 获甲部、乙部批准: what stands behind the whole list tells that they granted it.
       if (current.role !== 'by' && current.mentions.every((m) => !isCollective(m) && !isFormer(m))) {
         const ahead = folded.slice(Math.max(sentence.start, current.start - 8), current.start);
-        if (roleOf(ahead, wordsBehind(folded, sentence, mention.end)) === 'by')
-          current.role = 'by';
+        if (roleOf(ahead, wordsBehind(folded, sentence, mention.end)) === 'by') current.role = 'by';
       }
       continue;
     }

@@ -59,7 +59,13 @@ export function actsOf(reading: Reading, sentence: Sentence): Act[] {
     const bound = actFor(reading, sentence, date, scope, triggers, groups);
     const cited = citedPaper(frame);
     const told = cited && (!bound || onlyQuotes(bound, cited)) ? cited : bound;
-    const act = told ?? datedPaper(frame) ?? namedMeeting(frame) ?? passiveAct(frame) ?? plainAct(frame) ?? placeAct(frame);
+    const act =
+      told ??
+      datedPaper(frame) ??
+      namedMeeting(frame) ??
+      passiveAct(frame) ??
+      plainAct(frame) ??
+      placeAct(frame);
     if (
       !act ||
       (date.ofReport && !isReported(act, date)) ||

@@ -90,7 +90,8 @@ function againstSubject(
   const { folded } = reading.text;
   if (actor.start > date.end && isQuoted(folded.slice(date.end, actor.start)))
     return 'what somebody else is quoted to say has no day of the quote';
-  if (actor.start > date.end && isSpent(reading, sentence, date, actor)) return 'the clause of the day tells of something else';
+  if (actor.start > date.end && isSpent(reading, sentence, date, actor))
+    return 'the clause of the day tells of something else';
   if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]{0,300}》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
@@ -100,7 +101,11 @@ function againstSubject(
   )
     return 'someone else stands between the body and the verb';
   // 某委员会成立于2002年: a fact of its life.
-  if (date.start >= trigger.end && /^(?:成立|组建|创立)$/.test(trigger.word) && date.dates.every((d) => /^\d{4}$/.test(d.core)))
+  if (
+    date.start >= trigger.end &&
+    /^(?:成立|组建|创立)$/.test(trigger.word) &&
+    date.dates.every((d) => /^\d{4}$/.test(d.core))
+  )
     return 'when the body itself was founded';
   if (isWeak(trigger) && beforeObject(between).length > FARTHEST_WEAK)
     return 'too far from its subject for a verb that says so little';
@@ -124,7 +129,8 @@ function isSpent(reading: Reading, sentence: Sentence, date: Span, actor: Span):
   return PERFECTED.test(rest) && !SETTING.test(rest);
 }
 
-const PERFECTED = /^[^，。；]{0,12}(?:已经?|早已|就已|便已)[^，。；]{2,}$|^\s*(?:开工|完工|竣工|通车|投产|开业|开盘|上市|上线|病死|去世|病逝|出生|毕业|入职|停产|关门|倒闭|爆雷)$/;
+const PERFECTED =
+  /^[^，。；]{0,12}(?:已经?|早已|就已|便已)[^，。；]{2,}$|^\s*(?:开工|完工|竣工|通车|投产|开业|开盘|上市|上线|病死|去世|病逝|出生|毕业|入职|停产|关门|倒闭|爆雷)$/;
 const SETTING = /(?:时|后|前|上|中|间|际|来|讯|电|息|报道|获悉|显示)$/;
 
 /** The subject stands in an earlier clause: it must not suffer something there, and the verb's clause must not have one of its own. */

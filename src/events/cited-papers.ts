@@ -50,7 +50,8 @@ export function citedPaper(frame: Frame): Act | undefined {
     if (!behind && !ahead) continue;
     const from = behind ? actor.end : date.end;
     const paper = paperAt(folded.slice(from, Math.min(sentence.end, from + LONGEST)));
-    if (paper === null || (ahead && !/《$|^的?(?:通知|公告|通告|公报|批复|复函|答复|文件)/.test(paper))) continue;
+    if (paper === null || (ahead && !/《$|^的?(?:通知|公告|通告|公报|批复|复函|答复|文件)/.test(paper)))
+      continue;
     const end = from + paper.length;
     // 某台《对话》栏目: what is no document's title is no paper.
     if (paper.endsWith('《') && !sentence.documents.some((d) => d.start === end - 1)) continue;
@@ -97,7 +98,10 @@ export function datedPaper(frame: Frame): Act | undefined {
   if (!isPaperDate(folded.slice(clauseAt(sentence, date.start).start, date.start))) return undefined;
   const paper = sentence.documents.findLast((d) => d.title !== null && d.end <= date.start);
   const actor =
-    paper && groups.findLast((g) => g.kind === 'body' && g.end <= paper.start && OWNS_PAPER.test(folded.slice(g.end, paper.start)));
+    paper &&
+    groups.findLast(
+      (g) => g.kind === 'body' && g.end <= paper.start && OWNS_PAPER.test(folded.slice(g.end, paper.start)),
+    );
   if (!paper || !actor) return undefined;
   const trigger = leftOut(actor.end, paper.start, folded);
   return unverbedAct(frame, trigger, 'publish', { ...actor, role: 'subject' }, 'event/cited-paper');

@@ -4,7 +4,8 @@ import { clauseAt, type Reading, type Sentence } from './reading.ts';
 
 const FORCE =
   '(?:施行|实施|执行|生效|试行|启用(?!了)|起效|实行|适用|上路|落地(?!窗|签|页|生根))(?!至今|细则|办法|意见|方案|条例|主体|情况|机构|单位)';
-const HOW = '(?:正式|才|方才|得以|开始|全面|统一|同步|陆续|已经?|将|便|就|即|也|均|要|在[^，。]{1,20}|全国范围内?){0,4}';
+const HOW =
+  '(?:正式|才|方才|得以|开始|全面|统一|同步|陆续|已经?|将|便|就|即|也|均|要|在[^，。]{1,20}|全国范围内?){0,4}';
 const IN_FORCE = new RegExp(
   `^\\s{0,40}(?:\\d{1,2}分\\s{0,40})?(?:\\d{1,2}[时点](?:\\d{1,2}分)?\\s{0,40})?(?:零时\\s{0,40})?(?:（[^）]{0,20}）\\s{0,40})?(?:(?:起|开始|之日起|以后|后)\\s{0,40})?(?:[，,]\\s{0,40})?${HOW}\\s{0,40}${FORCE}`,
 );
@@ -30,7 +31,9 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
   if (
     /[（(]\s*(?:[自从于]\s*)?$/.test(before) ||
-    /(?:(?<![按照])原计划|(?<![按照])原定|原拟|建议|有望|预计|可能会?|或将?|争取)(?:在|于|自|从)?\s*$/.test(before)
+    /(?:(?<![按照])原计划|(?<![按照])原定|原拟|建议|有望|预计|可能会?|或将?|争取)(?:在|于|自|从)?\s*$/.test(
+      before,
+    )
   )
     return null;
   if (/以来$|之?后$/.test(folded.slice(date.start, date.end)) && !match) return null;

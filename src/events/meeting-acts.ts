@@ -9,6 +9,8 @@ const ADOPTS =
   /^\s*(?:此次|本次)?会议(?:还)?(?:经表决[，,]?|审议|表决|讨论|一致|分别|正式|并|原则){0,4}(?:通过|批准)了?(?!后)/;
 /** What can be adopted, by a word where no title stands. */
 const PAPER = /法|条例|决定|决议|规定|方案|意见|规划|办法/;
+/** The rule of these events. */
+export const ADOPTED = 'event/adopted-at-meeting';
 /** How many sentences behind the meeting, and how far behind the verb. */
 const CARRY = 4;
 const REACH = 60;
@@ -40,7 +42,7 @@ export function adoptedAtMeeting(reading: Reading, sentence: Sentence, memory: M
       evidence: { start: sentence.start, end: Math.max(clause.end, paper?.end ?? 0) },
       certainty: 'confirmed',
       attribution: null,
-      rules: [lastMeeting.date.rule, 'event/approve', 'event/adopted-at-meeting'],
+      rules: [lastMeeting.date.rule, 'event/approve', ADOPTED],
       doubts: ['actor/carried'],
     },
   ];

@@ -42,7 +42,9 @@ export function plainAct(frame: Frame): Act | undefined {
   if (date.dates.some((d) => d.bound === 'before' || d.bound === 'within')) return undefined;
   const actor =
     groups.find((g) => isBeside(folded, g, date)) ??
-    groups.find((g) => mayActAlone(g) && g.start >= date.end && /^又?把/.test(folded.slice(g.end, g.end + 2)));
+    groups.find(
+      (g) => mayActAlone(g) && g.start >= date.end && /^又?把/.test(folded.slice(g.end, g.end + 2)),
+    );
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
     return undefined;
   const from = Math.max(actor.end, date.end);
@@ -52,7 +54,7 @@ export function plainAct(frame: Frame): Act | undefined {
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
   // 某局系统遭入侵: what befell it.
   if (actor.end <= verb.start && /[遭被]/.test(folded.slice(actor.end, verb.start + 1))) return undefined;
-  if (SOMEONE_ELSE.test(folded.slice(actor.end, verb.start))) return undefined;
+  if (SOMEONE_ELSE.test(folded.slice(actor.end, disposes ? verb.start : verb.end + 2))) return undefined;
   // 11月10日的例行吹风会上，某局负责人打了个比方: what is done at a press conference is said.
   const type = /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
   return unverbedAct(frame, verb, type, actor, 'event/plain');

@@ -104,7 +104,8 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
       folded.slice(behind.start, behind.end),
     );
   // 某部派出的专家组抵达兰州: that they came tells that they were sent.
-  if (SENT.test(folded.slice(trigger.start, trigger.end + 24))) return sentence.dates.some((d) => d.end <= trigger.start);
+  if (SENT.test(folded.slice(trigger.start, trigger.end + 24)))
+    return sentence.dates.some((d) => d.end <= trigger.start);
   const clause = clauseAt(sentence, trigger.start);
   const left = (m: Span) => m.start >= clause.start && m.end <= trigger.start;
   if (named || TITLED.test(folded.slice(trigger.end, trigger.end + 14)))
@@ -121,7 +122,8 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   return between.every((words) => /^[^，。；的]{0,4}$/.test(words));
 }
 
-const SENT = /^派出的[^，。；]{0,10}(?:组|队|人员|小组)[^，。；]{0,4}(?:抵达|到达|进驻|赶赴|赶到|开进|飞抵|前往|入驻|到)/;
+const SENT =
+  /^派出的[^，。；]{0,10}(?:组|队|人员|小组)[^，。；]{0,4}(?:抵达|到达|进驻|赶赴|赶到|开进|飞抵|前往|入驻|到)/;
 
 /** 全国人大常委会通过的烟草专卖法: a law by its name, without 《》. */
 const TITLED = /^的[\u4e00-\u9fff]{2,10}(?:法(?![院律规定令案官人]|庭)|条例)(?=[，。；、）])/;

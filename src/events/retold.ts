@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { ADOPTED } from './meeting-acts.ts';
 import type { Sentence } from './reading.ts';
 
 /** One act told twice in an article is one event: the telling that says most stays, the first of equals, and takes over what the others know better. */
@@ -57,6 +58,9 @@ function isSameAct(a: Draft, b: Draft): boolean {
   const titleB = b.document?.title ?? b.document?.number ?? null;
   if (titleA !== null && titleB !== null && titleA !== titleB) return false;
   if (a.type === b.type) return true;
+  // What a meeting adopted is told beside the meeting.
+  if ([a, b].some(({ rules }) => rules.includes(ADOPTED)) && [a, b].some(({ type }) => type === 'meeting'))
+    return false;
   // Taking effect, falling due and ending are events of their own beside the act that sets them.
   if (CONSEQUENCES.has(a.type) || CONSEQUENCES.has(b.type)) return false;
   // A statement close by tells of the act, and so may a headline; a meeting and a document of one day are two acts.

@@ -40,6 +40,10 @@ export function setBy(
     acts.find((a) => a.dates.includes(date)) ?? acts.filter((a) => a.trigger.end <= date.start).at(-1);
   const isOrder = issued && isAhead(date, notice) && (!act || act.trigger.start >= date.end);
   if (isOrder) return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  // 通关单是依据2002年起施行的《…》设置的，某局解释: a rule that is only described is not that of who speaks of it.
+  const isBeside = act?.actor && date.start - act.actor.end >= 0 && date.start - act.actor.end <= 3;
+  if (act?.trigger.row.hints.includes('speech') && !isBeside && describesRule(reading, sentence, consequence))
+    return ownerOfRule(reading, sentence, consequence);
   if (act?.actor) {
     const paper = paperOf(reading, act);
     const bodies = bodiesFor(reading, act, memory);
@@ -133,6 +137,16 @@ function ownerOfPaper(
     : null;
 }
 
+/** 今年1月1日起施行的质检总局《…》: who made the rule that stands behind its day, where the text tells. */
+function ownerOfRule(reading: Reading, sentence: Sentence, { action }: Consequence): SetBy | null {
+  const rule = sentence.documents.find((d) => d.title !== null && d.start >= action.end);
+  const maker = makerOf(reading, rule);
+  if (maker) return { ...maker, doubts: [] };
+  const owner =
+    rule && actorGroups(reading, sentence).find((g) => rule.start - g.end >= 0 && rule.start - g.end <= 2);
+  return owner ? { bodies: owner.bodies, document: toEventDocument(rule), doubts: [] } : null;
+}
+
 /** 按国家医保局的要求，…应于10月底前落地: whose demand it is. */
 function demander(
   reading: Reading,
@@ -167,7 +181,8 @@ function namesOthers(
     bodies.some((b) => b.end <= date.start && !known.has(b.name)) ||
     regions.some((r) => r.end <= date.start && !known.has(r.code)) ||
     abroad.some((place) => place.end <= date.start) ||
-    (OTHERS.test(folded.slice(start, date.start)) && !last?.bodies.some((b) => /人民代表大会|议会|国会/.test(b.name)))
+    (OTHERS.test(folded.slice(start, date.start)) &&
+      !last?.bodies.some((b) => /人民代表大会|议会|国会/.test(b.name)))
   );
 }
 

@@ -110,7 +110,14 @@ function isWithinPhrase(folded: string, sentence: Sentence, date: DateMention): 
   if (/度$/.test(date.text) || folded[date.end] === '度') return true;
   const before = folded.slice(clause.start, date.start);
   // 统计了2020年出生的新生儿, 拟对1996年《…》作修订: a year that describes what is acted on.
-  if (/[了过]\s*$/.test(before) || (folded[date.end] === '《' && !sentence.bodies.some((b) => b.end <= date.start && date.start - b.end <= 2))) return true;
+  if (
+    /[了过]\s*$/.test(before) ||
+    (folded[date.end] === '《' &&
+      !sentence.bodies.some(
+        (b) => b.end <= date.start && /^[曾已又还在于以\s]{0,2}$/.test(folded.slice(b.end, date.start)),
+      ))
+  )
+    return true;
   return (
     /关于/.test(before) ||
     sentence.triggers.some((t) => t.start >= clause.start && t.end <= date.start && !/[于在为]$/.test(before))

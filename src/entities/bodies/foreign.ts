@@ -55,7 +55,13 @@ export function readForeign(reading: Reading): BodyMention[] {
       mentions.push(foreignBody(reading, match.start, match.end, stateName(place), 'body/foreign-place'));
     }
   }
-  return [...mentions, ...readOurSide(reading), ...readThatCountrys(reading), ...readShortCountries(reading), ...readCourts(reading)];
+  return [
+    ...mentions,
+    ...readOurSide(reading),
+    ...readThatCountrys(reading),
+    ...readShortCountries(reading),
+    ...readCourts(reading),
+  ];
 }
 
 const OURS = '中华人民共和国政府';
