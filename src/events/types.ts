@@ -51,13 +51,15 @@ function settledAtMeeting({ act, document, before }: ActWords): EventType | unde
 const PLAIN: readonly (readonly [EventType, RegExp])[] = [
   ['consult', /征求意见/],
   ['statement', /(?:会议|座谈会|通报会|发布会|大会)上/],
-  ['meeting', /会议(?!室)|座谈|会商|通报会|发布会/],
-  ['inspect', /检查|排查|抽查|抽样|抽检|巡视|督查|督导|工作组|调查组|检查组|摸底/],
+  ['meeting', /会议(?!室)|座谈|会商|通报会|发布会|开了[^，。；]{0,6}会|电视电话会|协调会|碰头/],
+  ['inspect', /检查|排查|抽查|抽样|抽检|巡视|督查|督导|工作组|调查组|检查组|摸底|筛查|筛了|督战|过了一遍/],
+  ['repeal', /删[去掉除]了?[^，。；]{0,12}(?:条|款|规定|要求)|撤下[^，。；]{0,8}(?:要求|规定)|废[止除]/],
+  ['approve', /点头|首肯|发给[^，。；]{0,8}[证照]|批文|许可证|牌照/],
   [
     'enforce',
-    /立了?案|(?:叫|召|传|喊)[到去来进]|罚|追缴|查实|查扣|扣下|封条|取缔|拘|判了|羁押|征用|收押|没收|和解|接管/,
+    /立了?案|(?:叫|召|传|喊)[到去来进]|罚|追缴|查实|查扣|扣下|封条|取缔|拘|判了|羁押|征用|收押|没收|和解|接管|禁[了止]|关停|封[了禁]|撤下|否定|驳回|控告|告上|点[^，。；]{0,8}的名|勒令/,
   ],
-  ['launch', /专项行动|联合行动|试点|平台|上线|应急响应/],
+  ['launch', /专项行动|联合行动|试点|平台|上线|应急响应|专班|热线|专栏|搞起|建起|办起/],
   ['publish', /《|公告|通告|通知|报告|名单|条例|办法|规则/],
 ];
 
@@ -124,7 +126,9 @@ function ofInspection({ act, trigger, object }: ActWords): EventType | undefined
 
 const ORDERED = /^[^，。；]{0,20}(?:立即|立刻|一律|即刻)(?:停用|停产|停业|停售|下架|关停|封存|召回|停止)/;
 
-/** 要求医疗机构立即停用: an order to stop. */
-function stopped({ trigger, object }: ActWords): EventType | undefined {
-  return trigger.word === '要求' && ORDERED.test(object) ? 'enforce' : undefined;
+/** 要求医疗机构立即停用, 被某局要求停产: an order to stop. */
+function stopped({ act, trigger, object }: ActWords): EventType | undefined {
+  if (trigger.word !== '要求') return undefined;
+  const isStopped = act.actor?.role === 'by' && /^[^，。；]{0,8}(?:停|下架|关|整改|退出|召回)/.test(object);
+  return isStopped || ORDERED.test(object) ? 'enforce' : undefined;
 }

@@ -53,9 +53,15 @@ const TO_OBJECT = /^(?:对|将|给予|依法|以|正式|已|拟|将对|已对|�
 /** 宣布全省煤矿一律关停, 宣布在全境禁止…: what is stopped for all. */
 const STOPS = /^(?:关停|关闭|禁止|取缔|封禁|叫停|实施制裁|制裁|撤销)$/;
 
+/** 宣布，以国家安全为由，禁止某厂销售软件. */
+const BARRED_FOR =
+  /^[，,：:]?以[^，。；]{2,30}为[由名][，,]?(?:将[^，。；]{1,20})?(?:禁止|封禁|制裁|列入|查封|叫停)/;
+
 /** 宣布设立…, 决定对某公司罚款…, 通报对某人立案: the act is what is announced, right behind the verb or behind its object. */
 export function lifted({ act: { sentence }, trigger, folded, clauseEnd }: ActWords): EventType | undefined {
   if (!LIFTS.test(trigger.word)) return undefined;
+  if (/^(?:宣布|宣告|决定)$/.test(trigger.word) && BARRED_FOR.test(folded.slice(trigger.end, sentence.end)))
+    return 'enforce';
   const next = sentence.triggers.find(
     (t) =>
       t.start >= trigger.end &&

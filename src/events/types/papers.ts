@@ -61,6 +61,9 @@ function isJudgement(document: EventDocument | null): boolean {
   return JUDGEMENT_TITLE.test(document?.title ?? '');
 }
 
+/** 挂出《…》，面向社会征集意见. */
+const ASKED_NEXT = /^[，,][^，。；]{0,8}(?:公开)?(?:征求|征集|征询|听取)[^，。；]{0,8}(?:意见|建议)/;
+
 /** 公开征求对《…》的意见; 《…方案》征求意见稿第一次发到各地. */
 function isDraft({ act: { sentence }, trigger, document, folded, clauseEnd }: ActWords): boolean {
   if (document?.status === 'draft') return true;
@@ -70,7 +73,11 @@ function isDraft({ act: { sentence }, trigger, document, folded, clauseEnd }: Ac
     .slice(0, 24);
   return (
     (/征求|征集|征询|听取/.test(asked) && /意见/.test(asked)) ||
-    /》[（(]?[^，。；）]{0,4}征求意见稿/.test(folded.slice(sentence.start, clauseEnd))
+    /》[（(]?[^，。；）]{0,4}征求意见稿/.test(folded.slice(sentence.start, clauseEnd)) ||
+    ASKED_NEXT.test(folded.slice(clauseEnd, Math.min(sentence.end, clauseEnd + 24))) ||
+    /^[^，。；《]{0,24}(?:公开草案|征求意见稿|咨询文件|草案)(?=[，。；的、]|$)/.test(
+      folded.slice(trigger.end, clauseEnd),
+    )
   );
 }
 
