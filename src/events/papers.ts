@@ -63,9 +63,18 @@ export function paperOf(reading: Reading, act: Act): DocumentMention | undefined
 const BEFORE_ACT = /^(?:[^，。]{0,24}|(?:已经?|业)?[经由][^，。；]{4,80})$/;
 
 /** Whether a document is only what an act rests on, by the words between `from` and its title. */
-export function isGround(reading: Reading, { start }: DocumentMention, from: number): boolean {
-  return GROUND.test(reading.text.folded.slice(Math.max(from, start - 24), start));
+export function isGround(
+  { text: { folded } }: Reading,
+  { start, end }: DocumentMention,
+  from: number,
+): boolean {
+  const before = folded.slice(Math.max(from, start - 24), start);
+  // 根据2014年7月29日《…的决定》修订: the decision itself made the change on that day.
+  if (/[日月]\s?$/.test(before) && AMENDS.test(folded.slice(end, end + 10))) return false;
+  return GROUND.test(before);
 }
+
+const AMENDS = /^\s?(?:第[一二三四五六七八九十]{1,3}次)?(?:修订|修正|修改)/;
 
 const SHARES =
   /^[，、并和]\s{0,8}(?:[于在]?\d{4}年|[^，。；：《]{2,30}(?:[发公颁]布|[印下]发|修[订正]|批[准转])的?《)/;

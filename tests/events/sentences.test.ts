@@ -27,6 +27,14 @@ it('takes the telling that has the act as the proof of what was told twice', () 
   expect(article.text.slice(event?.evidence.start, event?.evidence.end)).toBe(event?.evidence.quote);
 });
 
+it('takes the decision that changed a rule for the document of the change', () => {
+  const text =
+    '渡口管理条例\n\n2005年12月12日 国务院令第999号公布\n\n根据2014年7月29日《国务院关于修改部分行政法规的决定》修订\n\n第一条 为了加强渡口管理，制定本条例。';
+  const { article } = readArticle(text, { file: 'a.txt', publishedOn: '2015-01-01' });
+  const change = extract(article).events.find((e) => e.date === '2014-07-29');
+  expect(change?.document?.title).toBe('国务院关于修改部分行政法规的决定');
+});
+
 it.each([
   ['adverbs', `《甲办法》${'已经'.repeat(40)}甲2021年6月9日通过。`],
   ['digits', `6月9日，国务院印发《甲办法》${'1'.repeat(40)}甲《乙办法》。`],
