@@ -5,9 +5,10 @@ import { segment } from '../segment/index.ts';
 import { anyOf } from '../text/patterns.ts';
 import type { ActorGroup } from './actors.ts';
 import type { Act } from './acts.ts';
-import { type Frame, SOMEONE_ELSE } from './binding.ts';
+import type { Frame } from './binding.ts';
 import { clauseAt, type Reading, type Trigger } from './reading.ts';
 import { notTold } from './told.ts';
+import { SOMEONE_ELSE } from './told-subject.ts';
 import { nameless, unverbedAct } from './unverbed.ts';
 import type { DateGroup } from './when.ts';
 

@@ -1,10 +1,9 @@
 import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
-import { actorGroups, government } from './actors.ts';
 import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
-import { issueBefore, lawmakerOf, makerOf, undatedActs } from './makers.ts';
+import { besideDate, demander, ownerOfPaper, ownerOfRule } from './date-owners.ts';
+import { type Issue, issueBefore, lawmakerOf, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import type { Notice } from './notice.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
@@ -17,6 +16,8 @@ export interface SetBy {
   document: EventDocument | null;
   doubts: string[];
 }
+
+const withoutDoubt = (issue: Issue | null): SetBy | null => issue && { ...issue, doubts: [] };
 
 /** Which act sets a date: the notice itself, an act of the same sentence, or the last act told just before. */
 export function setBy(
@@ -43,7 +44,7 @@ export function setBy(
   // 通关单是依据2002年起施行的《…》设置的，某局解释: a rule that is only described is not that of who speaks of it.
   const isBeside = act?.actor && date.start - act.actor.end >= 0 && date.start - act.actor.end <= 3;
   if (act?.trigger.row.hints.includes('speech') && !isBeside && describesRule(reading, sentence, consequence))
-    return ownerOfRule(reading, sentence, consequence);
+    return withoutDoubt(ownerOfRule(reading, sentence, consequence));
   if (act?.actor) {
     const paper = paperOf(reading, act);
     const bodies = bodiesFor(reading, act, memory);
@@ -120,51 +121,6 @@ function isAhead(date: DateMention, { issued }: Notice): boolean {
   return date.bound === 'from' && issued !== null && date.core >= issued.date.core;
 }
 
-/** 欧盟《通用数据保护条例》自5月25日起适用: whose name stands right before the title made the rule. */
-function ownerOfPaper(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateMention,
-): Pick<SetBy, 'bodies' | 'document'> | null {
-  const paper = sentence.documents.filter((d) => d.title !== null && d.end <= date.start).at(-1);
-  const owner =
-    paper &&
-    actorGroups(reading, sentence).find(
-      (g) => g.role !== 'other' && paper.start - g.end >= 0 && paper.start - g.end <= 2,
-    );
-  return paper && owner
-    ? { bodies: owner.bodies, document: toEventDocument(resolveAlias(paper, reading.documents)) }
-    : null;
-}
-
-/** 今年1月1日起施行的质检总局《…》: who made the rule that stands behind its day, where the text tells. */
-function ownerOfRule(reading: Reading, sentence: Sentence, { action }: Consequence): SetBy | null {
-  const rule = sentence.documents.find((d) => d.title !== null && d.start >= action.end);
-  const maker = makerOf(reading, rule);
-  if (maker) return { ...maker, doubts: [] };
-  const owner =
-    rule && actorGroups(reading, sentence).find((g) => rule.start - g.end >= 0 && rule.start - g.end <= 2);
-  return owner ? { bodies: owner.bodies, document: toEventDocument(rule), doubts: [] } : null;
-}
-
-/** 按国家医保局的要求，…应于10月底前落地: whose demand it is. */
-function demander(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateMention,
-): Pick<SetBy, 'bodies' | 'document'> | null {
-  const group = actorGroups(reading, sentence).find((g) => {
-    const before = reading.text.folded.slice(Math.max(sentence.start, g.start - 4), g.start);
-    const after = reading.text.folded.slice(g.end, g.end + 12);
-    return (
-      g.end <= date.start &&
-      /(?:按|按照|根据|依照|据)\s*$/.test(before) &&
-      /^(?:等?[^，。]{0,4}的?)?(?:最新|统一)?(?:要求|部署|安排|规定|通知|计划|时间表|公告)/.test(after)
-    );
-  });
-  return group ? { bodies: group.bodies, document: null } : null;
-}
-
 /** 市议会的禁售令, 刑法修正案（十一）: a maker that the dictionary does not know, or a law that is none of theirs. */
 const OTHERS =
   /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:今年|去年|将?[自从于在])?\s?$/;
@@ -233,28 +189,4 @@ function subjectOf(
     };
   }
   return beside ? { bodies: beside.bodies, document: null } : null;
-}
-
-/** Whose name stands right beside a date: a subject, or a place that opens its clause. */
-function besideDate(
-  reading: Reading,
-  sentence: Sentence,
-  date: DateMention,
-): { bodies: EventBody[]; isPlace: boolean } | null {
-  const subjects = actorGroups(reading, sentence).filter((g) => g.role === 'subject');
-  const left =
-    subjects.find((g) => g.end <= date.start && date.start - g.end <= 3) ??
-    subjects.find((g) => g.start >= date.end && g.start - date.end <= 2);
-  if (left) return { bodies: left.bodies, isPlace: left.kind === 'place' };
-  const place = sentence.regions.find(
-    (r) =>
-      r.end <= date.start &&
-      /^[\s自从于在，将已则也]{0,2}$/.test(reading.text.folded.slice(r.end, Math.min(date.start, r.end + 3))),
-  );
-  return place && opensClause(sentence, place) ? { bodies: [government(place)], isPlace: true } : null;
-}
-
-/** 北京市自12月6日起…: the place begins its clause and has its date right behind. */
-function opensClause(sentence: Sentence, place: Span): boolean {
-  return sentence.clauses.some((c) => place.start - c.start <= 1 && place.start >= c.start);
 }

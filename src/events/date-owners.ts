@@ -1,0 +1,69 @@
+import type { EventBody } from '../model/event.ts';
+import type { DateMention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
+import { actorGroups, government } from './actors.ts';
+import type { Consequence } from './consequences.ts';
+import { type Issue, makerOf } from './makers.ts';
+import { resolveAlias, toEventDocument } from './papers.ts';
+import type { Reading, Sentence } from './reading.ts';
+
+/** 欧盟《通用数据保护条例》自5月25日起适用: whose name stands right before the title made the rule. */
+export function ownerOfPaper(reading: Reading, sentence: Sentence, date: DateMention): Issue | null {
+  const paper = sentence.documents.filter((d) => d.title !== null && d.end <= date.start).at(-1);
+  const owner =
+    paper &&
+    actorGroups(reading, sentence).find(
+      (g) => g.role !== 'other' && paper.start - g.end >= 0 && paper.start - g.end <= 2,
+    );
+  return paper && owner
+    ? { bodies: owner.bodies, document: toEventDocument(resolveAlias(paper, reading.documents)) }
+    : null;
+}
+
+/** 今年1月1日起施行的质检总局《…》: who made the rule that stands behind its day, where the text tells. */
+export function ownerOfRule(reading: Reading, sentence: Sentence, { action }: Consequence): Issue | null {
+  const rule = sentence.documents.find((d) => d.title !== null && d.start >= action.end);
+  const maker = makerOf(reading, rule);
+  if (maker) return maker;
+  const owner =
+    rule && actorGroups(reading, sentence).find((g) => rule.start - g.end >= 0 && rule.start - g.end <= 2);
+  return owner ? { bodies: owner.bodies, document: toEventDocument(rule) } : null;
+}
+
+/** 按国家医保局的要求，…应于10月底前落地: whose demand it is. */
+export function demander(reading: Reading, sentence: Sentence, date: DateMention): Issue | null {
+  const group = actorGroups(reading, sentence).find((g) => {
+    const before = reading.text.folded.slice(Math.max(sentence.start, g.start - 4), g.start);
+    const after = reading.text.folded.slice(g.end, g.end + 12);
+    return (
+      g.end <= date.start &&
+      /(?:按|按照|根据|依照|据)\s*$/.test(before) &&
+      /^(?:等?[^，。]{0,4}的?)?(?:最新|统一)?(?:要求|部署|安排|规定|通知|计划|时间表|公告)/.test(after)
+    );
+  });
+  return group ? { bodies: group.bodies, document: null } : null;
+}
+
+/** Whose name stands right beside a date: a subject, or a place that opens its clause. */
+export function besideDate(
+  reading: Reading,
+  sentence: Sentence,
+  date: DateMention,
+): { bodies: EventBody[]; isPlace: boolean } | null {
+  const subjects = actorGroups(reading, sentence).filter((g) => g.role === 'subject');
+  const left =
+    subjects.find((g) => g.end <= date.start && date.start - g.end <= 3) ??
+    subjects.find((g) => g.start >= date.end && g.start - date.end <= 2);
+  if (left) return { bodies: left.bodies, isPlace: left.kind === 'place' };
+  const place = sentence.regions.find(
+    (r) =>
+      r.end <= date.start &&
+      /^[\s自从于在，将已则也]{0,2}$/.test(reading.text.folded.slice(r.end, Math.min(date.start, r.end + 3))),
+  );
+  return place && opensClause(sentence, place) ? { bodies: [government(place)], isPlace: true } : null;
+}
+
+/** 北京市自12月6日起…: the place begins its clause and has its date right behind. */
+function opensClause(sentence: Sentence, place: Span): boolean {
+  return sentence.clauses.some((c) => place.start - c.start <= 1 && place.start >= c.start);
+}
