@@ -42,6 +42,10 @@ export function toMentions(text: FoldedText, found: FoundDate[], published: Day 
 /** 该公司成立于2009年5月: a fact of somebody's life, which the story does not go on from. */
 const FOUNDED = /(?:成立|创立|创办|创建|注册|建成|始建|出生|毕业|上市|投产)[于在]\s*$/;
 
+/** 1998年建成投产的老厂. */
+const BORN =
+  /^(?:成立|创立|创办|创建|注册|建成|始建|出生|毕业|上市|投产|开业|建厂|建校|入行|参加工作)[^，。；]{0,4}的/;
+
 /** Remembers a date for those that lean on it. What a text only compares with, and stretches of years, tell no year. */
 function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }: Value): void {
   const { stated, until } = date;
@@ -49,7 +53,9 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
     COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) ||
     /^(?:同期|年?度)/.test(text.slice(date.stop, date.stop + 2)) ||
     (stated.year && !stated.month && !until && DESCRIBES.test(text.slice(date.stop, date.stop + 2)));
-  const founded = FOUNDED.test(text.slice(Math.max(0, date.index - 6), date.index));
+  const founded =
+    FOUNDED.test(text.slice(Math.max(0, date.index - 6), date.index)) ||
+    (stated.year && !stated.month && BORN.test(text.slice(date.stop, date.stop + 8)));
   if (!coreDays || compared || founded || SINCE.test(date.text)) return;
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;

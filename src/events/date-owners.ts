@@ -1,7 +1,7 @@
 import type { EventBody } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { actorGroups, government } from './actors.ts';
+import { type ActorGroup, actorGroups, government } from './actors.ts';
 import type { Consequence } from './consequences.ts';
 import { type Issue, makerOf } from './makers.ts';
 import { resolveAlias, toEventDocument } from './papers.ts';
@@ -61,6 +61,18 @@ export function besideDate(
       /^[\s自从于在，将已则也]{0,2}$/.test(reading.text.folded.slice(r.end, Math.min(date.start, r.end + 3))),
   );
   return place && opensClause(sentence, place) ? { bodies: [government(place)], isPlace: true } : null;
+}
+
+/** The body whose name stands right before a date, as the subject or as whose rule something goes by (按照最高法2017年1月1日起施行的…). */
+export function bodyBefore(reading: Reading, sentence: Sentence, date: DateMention): ActorGroup | undefined {
+  const { folded } = reading.text;
+  return actorGroups(reading, sentence).find(
+    (g) =>
+      g.kind === 'body' &&
+      g.end <= date.start &&
+      date.start - g.end <= 2 &&
+      (g.role !== 'other' || /(?:按照?|根据|依据|依照)$/.test(folded.slice(sentence.start, g.start))),
+  );
 }
 
 /** 北京市自12月6日起…: the place begins its clause and has its date right behind. */

@@ -41,12 +41,12 @@ export function deadline(
   if (/后$/.test(words) && BANNED_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 16))))
     return dueOn(sentence, date, date.core);
   const lastOfPart = date.part === 'late' && /(?:底|末)(?:前|之前|以前)?$/.test(words);
-  if (date.part === 'early' || isPast(words, date)) return null;
+  if (date.part === 'early' || isPast(words, date) || isLongBefore(words, date)) return null;
   const isDue =
     date.bound === 'before'
       ? DUE.test(words)
       : (lastOfPart && isAt(folded, sentence, date)) ||
-        BEFORE_EVENT.test(folded.slice(date.end, date.end + 8));
+        (!/^\d{4}$/.test(date.core) && BEFORE_EVENT.test(folded.slice(date.end, date.end + 8)));
   if (!isDue || !binds(folded, sentence, date, official)) return null;
   return dueOn(sentence, date, dueDay(date, lastOfPart));
 }
@@ -61,6 +61,10 @@ const BEFORE_EVENT = /^[^，。；、\d的]{1,6}前(?!往|去|来|后|期|景|�
 function isAt(folded: string, sentence: Sentence, date: DateMention): boolean {
   return /(?:于|在)\s*$/.test(folded.slice(sentence.start, date.start));
 }
+
+/** 2015年以前建成的场馆: a line drawn in time. */
+const isLongBefore = (words: string, { core, part }: DateMention) =>
+  part === null && /^\d{4}$/.test(core) && /(?:以前|之前)$/.test(words);
 
 /** 三天前, 截至6月底: a day or a stretch that is over. */
 function isPast(words: string, { basis }: DateMention): boolean {
@@ -150,7 +154,9 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
   const after = folded.slice(date.end, date.end + 4);
   return (
     (CLOSES_BEFORE.test(before) && !OF_A_THING.test(before)) ||
-    /^\s*(?:截止|到期)(?!的)/.test(after) ||
+    /^\s*截止/.test(after) ||
+    (/^\s*到期(?!的)/.test(after) && !/^\d{4}(?:-\d{2})?$/.test(date.core)) ||
+    /(?:最[晚迟]|至迟)[^，。；]{0,6}[在于]\s*$/.test(before) ||
     (/^截[至止]/.test(words) &&
       /^[。；，]?$/.test(after.slice(0, 1)) &&
       CONSULTS.test(folded.slice(sentence.start, date.start))) ||

@@ -51,7 +51,7 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
 
 /** 9月11日起，…不得再下线旧产品: what from then on must, may or need not be is a rule. */
 const RULES =
-  /^起?[^。；]{0,40}?(?:不得|须|必须|一律|应当|禁止|严禁|免征|减半征收|停征|取消|准许|允许|改为|纳入|列入|上调至|下调至|提高到|降到|恢复|放开|收取|免收|加收)/;
+  /^起?[^。；]{0,40}?(?:不得|须|必须|一律|应当|禁止|严禁|免征|减半征收|停征|停止(?![执施]行|使用)|暂停|取消|准许|允许|改为|纳入|列入|上调至|下调至|提高到|降到|恢复|放开|收取|免收|加收)/;
 
 /** 今年, 去年 without a month. */
 const isRelativeYear = ({ basis, core }: DateMention) => basis === 'relative' && /^\d{4}$/.test(core);

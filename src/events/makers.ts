@@ -1,5 +1,6 @@
 import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention, DocumentMention } from '../model/mention.ts';
+import { fold } from '../text/fold.ts';
 import { type Act, actsOf } from './acts.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence, Trigger } from './reading.ts';
@@ -97,9 +98,10 @@ export function makerOf(reading: Reading, document: DocumentMention | undefined)
  * government may not be called 条例, 《规章制定程序条例》 article 7).
  */
 export function lawmakerOf(reading: Reading, document: DocumentMention | undefined): Issue | null {
-  if (!document?.title || !/^[^《》]{2,40}条例$/.test(document.title)) return null;
-  const region = reading.regionsIn(document.title)[0];
-  if (!region || region.level === 'county' || !document.title.startsWith(region.name.replace(/[省市]$/, '')))
+  const title = fold(document?.title ?? '');
+  if (!document || !/^[^《》]{2,40}条例$/.test(title)) return null;
+  const region = reading.regionsIn(title)[0];
+  if (!region || region.level === 'county' || !title.startsWith(region.name.replace(/[省市]$/, '')))
     return null;
   const { name, level, code } = region;
   const body = {

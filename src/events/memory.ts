@@ -26,9 +26,12 @@ export function remember(memory: Memory, draft: Draft): void {
   // A law's heading tells who made it: 国务院令第737号公布 before 国务院常务会议通过.
   if (
     notice?.history.has(draft.sentence) &&
-    (notice.bodies.length === 0 || (draft.type === 'publish' && draft.document?.number)) &&
+    (notice.bodies.length === 0 || (draft.type === 'publish' && draft.document?.number && !amends(draft))) &&
     draft.bodies.length > 0 &&
     draft.type !== 'effective'
   )
     notice.bodies = draft.bodies;
 }
+
+/** 根据某部令第25号修正: who changed a rule later did not make it. */
+const amends = ({ rules }: Draft) => rules.includes('trigger/制定');

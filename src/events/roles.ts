@@ -44,7 +44,7 @@ const PUBLISHES_ON =
 
 /** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
 const OWNS =
-  '[^，。；的]{0,8}(?:研究所|研究院|研究中心) 旗下 下属 所属 直属的?(?!机关) 监管的 管理的 管辖的 批准的(?!《) 认可的 注册的 许可的 指定的 授权的 系统 工作人员';
+  '[^，。；的]{0,16}(?:研究所|研究院|研究中心) 旗下 下属 所属 直属的?(?!机关) 监管的 管理的 管辖的 批准的(?!《) 认可的 注册的 许可的 指定的 授权的 系统 工作人员';
 const OWNER_AFTER = new RegExp(`^(?:${anyOf(OWNS)}|[原前]副?${anyOf(`${HEADS} 总裁`)})`);
 /** 国务院的要求 is no act of the State Council; 商务部的发言人 speaks for it. */
 const SPEAKS_FOR =

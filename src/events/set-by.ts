@@ -2,7 +2,7 @@ import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
-import { besideDate, demander, ownerOfPaper, ownerOfRule } from './date-owners.ts';
+import { besideDate, bodyBefore, demander, ownerOfPaper, ownerOfRule } from './date-owners.ts';
 import { type Issue, issueBefore, lawmakerOf, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import type { Notice } from './notice.ts';
@@ -45,6 +45,10 @@ export function setBy(
   const isBeside = act?.actor && date.start - act.actor.end >= 0 && date.start - act.actor.end <= 3;
   if (act?.trigger.row.hints.includes('speech') && !isBeside && describesRule(reading, sentence, consequence))
     return withoutDoubt(ownerOfRule(reading, sentence, consequence));
+  // 浙江法院2012年试水，按照最高法2017年1月1日起施行的解释…: who stands right before the day.
+  const nearest = consequence.type === 'effective' ? bodyBefore(reading, sentence, date) : undefined;
+  if (nearest && (act?.actor ? nearest.start > act.actor.start : nearest.role === 'other'))
+    return { bodies: nearest.bodies, document: null, doubts: [] };
   if (act?.actor) {
     const paper = paperOf(reading, act);
     const bodies = bodiesFor(reading, act, memory);
@@ -106,9 +110,15 @@ export function setBy(
 }
 
 /** A sentence of a rule that binds somebody and names no body. */
-function isArticle({ text }: Reading, sentence: Sentence, { type }: Consequence, notice: Notice): boolean {
+function isArticle(
+  { text }: Reading,
+  sentence: Sentence,
+  { type, date }: Consequence,
+  notice: Notice,
+): boolean {
   return (
     type === 'deadline' &&
+    date.basis === 'explicit' &&
     notice.bodies.length > 0 &&
     sentence.bodies.length === 0 &&
     /条例|办法|规定|法|决定|规则|细则/.test(notice.document.title ?? '') &&
@@ -125,6 +135,10 @@ function isAhead(date: DateMention, { issued }: Notice): boolean {
 const OTHERS =
   /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:今年|去年|将?[自从于在])?\s?$/;
 
+/** 母公司亦指会在年底前推出: what a firm promises. */
+const A_FIRM = /(?:公司|集团|平台|企业)[^，。；]{0,12}(?:表示|[称说指]|宣布|承诺|计划|打算)/;
+const FIRM_ACTS = /(?:公司|集团|股份|厂商?)[自从]?\s?$/;
+
 /** A sentence that names another body or place before its date does not speak of the act told last (杭州新版控烟条例自1月1日起施行). */
 function namesOthers(
   folded: string,
@@ -137,6 +151,8 @@ function namesOthers(
     bodies.some((b) => b.end <= date.start && !known.has(b.name)) ||
     regions.some((r) => r.end <= date.start && !known.has(r.code)) ||
     abroad.some((place) => place.end <= date.start) ||
+    A_FIRM.test(folded.slice(start, date.start)) ||
+    FIRM_ACTS.test(folded.slice(Math.max(start, date.start - 6), date.start)) ||
     (OTHERS.test(folded.slice(start, date.start)) &&
       !last?.bodies.some((b) => /人民代表大会|议会|国会/.test(b.name)))
   );

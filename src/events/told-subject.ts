@@ -3,6 +3,7 @@ import type { ActorGroup } from './actors.ts';
 import type { Frame } from './binding.ts';
 import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { isEmptySlot } from './slot.ts';
+import type { DateGroup } from './when.ts';
 
 /** How far a subject may stand from its verb, and from a verb that says little, in characters. */
 const FARTHEST = 160;
@@ -19,6 +20,7 @@ export function againstSubject(
     return 'what somebody else is quoted to say has no day of the quote';
   if (actor.start > date.end && isSpent(reading, sentence, date, actor))
     return 'the clause of the day tells of something else';
+  if (hasOwnDay(sentence, date, actor, trigger)) return 'the body has a day of its own';
   if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]{0,300}》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
@@ -46,6 +48,19 @@ export function againstSubject(
 function isQuoted(between: string): boolean {
   const opened = Math.max(between.lastIndexOf('“'), between.lastIndexOf('「'));
   return opened > 0 && /[：:，,]\s*$/.test(between.slice(0, opened)) && !/[”」]/.test(between.slice(opened));
+}
+
+/** 去年11月有人来考察，市人大今年初开会: the day right behind a body is the body's. */
+function hasOwnDay({ dates }: Sentence, date: DateGroup, actor: Span, trigger: Span): boolean {
+  return dates.some(
+    (d) =>
+      d.bound === null &&
+      d.start >= actor.end &&
+      d.start - actor.end <= 2 &&
+      d.end <= trigger.start &&
+      !date.dates.includes(d) &&
+      date.end <= actor.start,
+  );
 }
 
 /** 渔民上岸9月已完成，某省则再安排4.6亿元: the day says when what its own clause tells came about, before anybody else is told of. */
@@ -101,7 +116,7 @@ const DIPLOMACY = /^了?(?:重要|全国|电视|联合)?(?:声明|讲话|演讲|
 
 /** Who else may be the subject between a body and a verb: firms, people, schools, writings. */
 export const SOMEONE_ELSE =
-  /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询|追|围|堵)|网友|专家|学者|律师|平台(?!整治)|机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
+  /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询|追|围|堵)|网友|专家|学者|律师|平台(?!整治)|(?<!主管|监管|执法|监督)机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生/;
 
 /** 某中心与某公司联合发布: who acts together with a firm acts. */
 const WITH_A_FIRM =

@@ -2,7 +2,7 @@ import { clauseAt, type Sentence, type Trigger } from './reading.ts';
 import type { DateGroup } from './when.ts';
 
 /** What may or may not come about, or is still under way, is not told as an act. */
-const MAYBE = /可能|正?考虑|正?着手|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将/;
+const MAYBE = /可能|正?考虑|正?着手|预计|有望|或将|料将|料于|是否|正在|才[会能可]|最[快早]将|打算/;
 /** 仍有上调利率的可能, 看到降准的空间: what may come about, named as a thing. */
 const MAY_BE = /^[^，。；的]{0,14}的(?:可能|概率|几率|空间|必要|余地|预期|呼声|风险|压力)/;
 /** 9月17日消息，日前，经…批准: the day is that of the telling. */

@@ -11,6 +11,9 @@ import type { Reading, Sentence } from './reading.ts';
 export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody[] {
   const { actor, sentence } = act;
   const { notice } = memory;
+  // 某总局令公布 根据2010年12月22日《某部关于…的决定》修正: the title right behind the day tells who changed it.
+  const changer = actor && changedBy(act) ? titleBodies(reading, act) : [];
+  if (changer.length > 0) return changer;
   if (actor) {
     const own = actor.mentions.every(
       (m) => m.form === 'anaphor' && /^[我本]/.test(reading.text.folded.slice(m.start, m.end)),
@@ -33,6 +36,16 @@ export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
     return last.bodies;
   return [];
+}
+
+function changedBy({ sentence, trigger, dates }: Act): boolean {
+  const day = dates.at(-1)!;
+  return (
+    /^(?:修正|修订|修改)$/.test(trigger.word) &&
+    sentence.documents.some(
+      (d) => d.title !== null && d.start >= day.end && d.start - day.end <= 1 && d.end <= trigger.start,
+    )
+  );
 }
 
 function isDescribed({ text }: Reading, { trigger, sentence }: Act): boolean {

@@ -35,6 +35,19 @@ it('takes the decision that changed a rule for the document of the change', () =
   expect(change?.document?.title).toBe('国务院关于修改部分行政法规的决定');
 });
 
+it('keeps the maker of a rule that others changed later', () => {
+  const text =
+    '钻井废弃物管理办法\n\n(2006年12月18日国家环境保护总局令第99号公布　根据2010年12月22日《环境保护部关于修改部分规章的决定》第一次修正　根据2021年12月13日生态环境部令第98号第二次修正)\n\n第一条 为了防治污染，制定本办法。\n\n第二条 本办法自2007年3月1日起施行。';
+  const { article } = readArticle(text, { file: 'a.txt', publishedOn: '2022-01-01' });
+  const told = extract(article).events.map((e) => [e.date, e.type, e.bodies[0]?.name]);
+  expect(told).toEqual([
+    ['2006-12-18', 'publish', '国家环境保护总局'],
+    ['2010-12-22', 'publish', '环境保护部'],
+    ['2021-12-13', 'publish', '生态环境部'],
+    ['2007-03-01', 'effective', '国家环境保护总局'],
+  ]);
+});
+
 it.each([
   ['adverbs', `《甲办法》${'已经'.repeat(40)}甲2021年6月9日通过。`],
   ['digits', `6月9日，国务院印发《甲办法》${'1'.repeat(40)}甲《乙办法》。`],

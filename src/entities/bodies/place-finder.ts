@@ -64,7 +64,7 @@ export function makePlaceFinder(reading: Reading): PlaceFinder {
 }
 
 /** Names that are words of their own elsewhere (高新区, 老城区; 会同某局, 公安局), unless the word for their kind stands behind them. */
-const COMMON = /^(?:[新郊城矿市东西南北]区|会同|公安|中方|南部|东方|合作|共和|和平|通道|大方|建设)$/;
+const COMMON = /^(?:[新郊城矿市东西南北]区|会同|公安|港口|中方|南部|东方|合作|共和|和平|通道|大方|建设)$/;
 
 function isSoundName(folded: string, { start, end }: NameMatch): boolean {
   return !COMMON.test(folded.slice(start, end)) && !isJoining(folded, start);
