@@ -87,9 +87,12 @@ function wordsBehind(folded: string, sentence: Sentence, end: number): string {
     .slice(0, 48);
 }
 
-/** 海南省各级卫生部门: many bodies at once are nobody in particular. */
-function isCollective({ text }: BodyMention): boolean {
-  return /各级|各地|各[省市县区]/.test(text);
+/** 海南省各级卫生部门, 国务院环境保护主管部门: many bodies at once, or whichever body has the field, are nobody in particular. */
+function isCollective({ text, rule, name }: BodyMention): boolean {
+  return (
+    /各级|各地|各[省市县区]/.test(text) ||
+    (rule === 'body/department' && /(?:主管|行政|管理|监督|监管|执法)(?:部门|机构)$/.test(name))
+  );
 }
 
 /** 美国前财政部长: who held an office once. */
