@@ -39,7 +39,8 @@ export function inferYear(month: number, day: number | null, setting: Setting): 
     const year = setting.told.year;
     return year === null ? null : withLeapDay(year, month, day, null, year);
   }
-  const year = dateOf(setting.published).year;
+  const year = storyYear(month, day, setting) ?? dateOf(setting.published).year;
+  if (year !== dateOf(setting.published).year) return withLeapDay(year, month, day, setting.published, year);
   return withLeapDay(year, month, day, setting.published, yearFromTense(year, month, day, setting));
 }
 
@@ -96,8 +97,13 @@ function yearFromTense(
     if (lastYear >= published! - JUST_GONE && first > published! + BARE_AHEAD) return year - 1;
     return last < published! - JUST_GONE ? year + 1 : year;
   }
+  // 8月10日放行，…事发于10月2日: a paragraph that tells of last year goes on there, where no word says that the day is to come.
+  if (first > published! && tense === null && toldOf(year - 1, told)) return year - 1;
   return first > published! + mayLieAhead(tense, day) ? year - 1 : year;
 }
+
+const toldOf = (year: number, { days, daysAreNear }: Told) =>
+  daysAreNear && days !== null && dateOf(days.start).year === year;
 
 function mayLieAhead(tense: Tense, day: number | null): number {
   if (tense === null) return BARE_AHEAD;
@@ -157,6 +163,22 @@ export function inferMonth(day: number, setting: Setting): { year: number; month
   }
   const ahead = tense === 'past' ? JUST_COME : DAY_AHEAD;
   return monthFrom(year, day <= today + ahead ? month : month - 1, day, -1);
+}
+
+/** How far a story goes from one paragraph to the next, in days, and how old a day is no news any more. */
+const STORY_STEP = 40;
+const OLD = 20;
+
+/** 2018年7月31日，…¶ 8月1日，…: a story of an earlier year goes on in the next paragraph, where the day is no news of now. */
+function storyYear(month: number, day: number | null, { told, published, tense }: Setting): number | null {
+  if (!told.daysAreOneBack || told.days === null || published === null || tense === 'forward') return null;
+  const { year } = dateOf(told.days.start);
+  const now = dateOf(published).year;
+  if (year >= now || told.days.end - told.days.start > 31) return null;
+  const next = dayOf(year, month, day ?? 28);
+  const news = dayOf(now, month, day ?? 28);
+  const isNews = news <= published && published - news <= OLD;
+  return next >= told.days.start && next - told.days.start <= STORY_STEP && !isNews ? year : null;
 }
 
 /** How long ago a story must lie to go on from one paragraph to the next, and how far one day of it may lie from the other. */

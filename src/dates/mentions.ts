@@ -65,8 +65,7 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
     const isRelative = 'shift' in year;
     const isFine = stated.month || stated.months || stated.portion || until?.month;
     narrative.tellYear(ends, {
-      isAside:
-        (isRelative && !(isFine && !narrative.hasTold(ends + 1))) || (!isFine && date.bound === 'from'),
+      isAside: (isRelative && !(isFine && !narrative.hasTold(ends + 1))) || (!isFine && date.bound !== null),
       isRelative,
     });
   }

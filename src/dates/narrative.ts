@@ -14,6 +14,8 @@ export interface Told {
   /** The last days told, of any precision, and whether they stand in this paragraph. */
   days: Days | null;
   daysAreNear: boolean;
+  /** Whether they stand in the paragraph before. */
+  daysAreOneBack: boolean;
   /** The last year told anywhere before. */
   year: number | null;
   /** The year that carries forward within this paragraph, and whether it was told as 去年 or 今年. */
@@ -30,6 +32,7 @@ export class Narrative {
     dayIsOneBack: false,
     days: null,
     daysAreNear: false,
+    daysAreOneBack: false,
     year: null,
     paragraphYear: null,
     yearIsRelative: false,
@@ -49,6 +52,7 @@ export class Narrative {
       this.told.sentenceYear = null;
       if (this.text[this.at] !== '\n' || this.text[this.at - 1] === '\n') continue;
       this.told.dayIsOneBack = this.told.dayIsNear;
+      this.told.daysAreOneBack = this.told.daysAreNear;
       this.told.paragraphYear = null;
       this.told.dayIsNear = false;
       this.told.daysAreNear = false;
