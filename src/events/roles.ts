@@ -40,7 +40,7 @@ const TIME_CLAUSE =
   /^[^，。；的]{0,12}\d{1,2}[月日][^，。；]{2,30}(?:之后|以后|后|之前|时|以来|期间)(?:[，。；]|$)/;
 /** 《…》在财政部官网公布, 案件在某法院宣判: where a document comes out or a case is judged is who does it. */
 const PUBLISHES_ON =
-  /^(?:官方|门户)?(?:网站|官网|微信公众号|公众号|微博)[^，。；]{0,12}(?:公布|发布|挂出|挂网|亮相|露面|公示|公开|征求|上线)|^(?:[一二终]审|再审|公开|依法|正式){0,3}(?:开庭|宣判|受审|审理|判决|开审)/;
+  /^(?:官方|门户)?(?:网站|官网|微信公众号|公众号|微博)[^，。；]{0,12}(?:公布|发布|挂出|挂网|亮相|露面|公示|公开|征求|上线)|^(?:[一二终]审|再审|公开|依法|正式){0,3}(?:开庭|宣判|受审|审理|判决|开审)|^(?:会议)?(?:获得?)?(?:表决)?(?:获得?)?通过/;
 
 /** A body that only owns what follows (公安部门户网站 may speak; 国资委旗下公司 is a company). */
 const OWNS =
@@ -61,8 +61,8 @@ const ACCUSED_AFTER = new RegExp(
 
 /** …于2018年发布的: what follows the body describes a document or an act of its own. */
 const MAKES =
-  '发布 印发 转发 批转 下发 发出 公布 出台 颁布 制定 修订 作出 做出 召开 举行 通过 批准 批复 下达 部署';
-const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,24}${anyOf(MAKES)}(?:实施)?的`);
+  '发布 印发 转发 批转 下发 发出 公布 出台 颁布 制定 修订 作出 做出 召开 举行 通过 批准 批复 下达 部署 挂出 贴出 推出 开出';
+const RELATIVE_AFTER = new RegExp(`^[^，。；：《》]{0,40}${anyOf(MAKES)}(?:实施)?的`);
 
 /** 这条线是该委2016年1月13日发文划下的: what is picked out by 是…的 is still who did it. */
 const CLEFT_AFTER =

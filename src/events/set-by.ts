@@ -36,14 +36,21 @@ export function setBy(
   // 应当在2006年12月31日前完成更新: an article of a rule whose own day is not told.
   if (notice && !notice.issued && isArticle(reading, sentence, consequence, notice))
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
-  const acts = all.filter((a) => a.actor && a.trigger.start < date.end + 60);
+  // 修正案将于1月1日生效，某委员会10月据此修订了条例: who comes in behind the day set none before.
+  const acts = all.filter(
+    (a) =>
+      a.actor &&
+      a.trigger.start < date.end + 60 &&
+      (consequence.type !== 'effective' || a.dates.includes(date) || a.actor.start < date.start),
+  );
   const act =
     acts.find((a) => a.dates.includes(date)) ?? acts.filter((a) => a.trigger.end <= date.start).at(-1);
   const isOrder = issued && isAhead(date, notice) && (!act || act.trigger.start >= date.end);
   if (isOrder) return { bodies: notice.bodies, document: notice.document, doubts: [] };
   // 通关单是依据2002年起施行的《…》设置的，某局解释: a rule that is only described is not that of who speaks of it.
   const isBeside = act?.actor && date.start - act.actor.end >= 0 && date.start - act.actor.end <= 3;
-  if (act?.trigger.row.hints.includes('speech') && !isBeside && describesRule(reading, sentence, consequence))
+  const isApart = act && (act.trigger.row.hints.includes('speech') || act.trigger.end <= date.start);
+  if (isApart && !isBeside && describesRule(reading, sentence, consequence))
     return withoutDoubt(ownerOfRule(reading, sentence, consequence));
   // 浙江法院2012年试水，按照最高法2017年1月1日起施行的解释…: who stands right before the day.
   const nearest = consequence.type === 'effective' ? bodyBefore(reading, sentence, date) : undefined;

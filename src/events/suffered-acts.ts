@@ -18,7 +18,7 @@ export function passiveAct(frame: Frame): Act | undefined {
       g.start >= date.end &&
       g.start - date.end <= PASSIVE_REACH &&
       /[被遭]$/.test(folded.slice(date.end, g.start).trim()) &&
-      !/[，。；]/.test(folded.slice(date.end, g.start)),
+      !/[，。；]/.test(folded.slice(date.end, g.start).replace(/^，/, '')),
   );
   if (!actor || actor.end > scope.end) return undefined;
   const end = Math.min(scope.end, clauseAt(sentence, actor.end).end, actor.end + REACH);

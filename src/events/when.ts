@@ -55,8 +55,14 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       tellNoDate(reading, date, 'limit', 'a limit or a description, not the time of an act');
       continue;
     }
-    // 较7月份下调0.2个百分点: what is compared with.
-    if (/(?:较|相比于?|相较于?|比)\s*$/.test(folded.slice(sentence.start, date.start))) {
+    // 就21日发生的事件发表声明: the day of what happened.
+    if (/^\s?发生/.test(folded.slice(date.end, date.end + 3))) continue;
+    // 较7月份下调0.2个百分点, 由上月的13.7%上调: what is compared with.
+    if (
+      /(?:较|相比于?|相较于?|比)\s*$/.test(folded.slice(sentence.start, date.start)) ||
+      (/[由从]\s*$/.test(folded.slice(sentence.start, date.start)) &&
+        /^的\s?\d/.test(folded.slice(date.end, date.end + 3)))
+    ) {
       tellNoDate(reading, date, 'compared', 'the day or month that something is compared with');
       continue;
     }
@@ -175,7 +181,14 @@ function isDataPeriod(folded: string, sentence: Sentence, date: DateMention): bo
   // 9月大豆合约: the month that a future is of.
   if (/^[\u4e00-\u9fff]{0,4}(?:合约|期货)/.test(folded.slice(date.end, date.end + 7))) return true;
   if (DATA_SHOWN.test(folded.slice(Math.max(sentence.start, date.start - 12), date.start))) return true;
-  return DATA_AFTER.test(folded.slice(date.end, Math.min(sentence.end, date.end + 24)));
+  const figures = DATA_AFTER.exec(folded.slice(date.end, Math.min(sentence.end, date.end + 24)))?.[0];
+  if (figures === undefined) return false;
+  // 2017年7月国务院办公厅印发进口改革的方案: who acts then, on what is counted elsewhere.
+  const end = date.end + figures.length;
+  const isAct =
+    sentence.bodies.some((b) => b.start >= date.end && b.end <= end) &&
+    sentence.triggers.some((t) => t.start >= date.end && t.end <= end);
+  return !isAct && !/会上|会议/.test(figures);
 }
 
 /**

@@ -42,7 +42,7 @@ function openOrClose(text: string, date: FoundDate, before: string, after: strin
   const opening = from?.[0].startsWith('由') && !OPENED.test(after) ? null : from;
   const until = opening || NOT_UNTIL.test(before) ? null : BEFORE_WORD.exec(before);
   // 直到12月才拿出新规: the time when something came about at last.
-  const closing = until && /^[直时]/.test(until[0]) && AT_LAST.test(after) ? null : until;
+  const closing = until && /^(?:[直时]|到了)/.test(until[0]) && AT_LAST.test(after) ? null : until;
   const last = LAST.exec(after);
   const start = last || isVerb(before, after) ? null : START.exec(after);
   const within = last || start ? null : WITHIN.exec(after);
