@@ -3,7 +3,7 @@ import type { DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { type ActorGroup, actorGroups, government } from './actors.ts';
 import type { Consequence } from './consequences.ts';
-import { type Issue, makerOf } from './makers.ts';
+import { type Issue, makerOf, ordererOf } from './makers.ts';
 import { resolveAlias, toEventDocument } from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -28,6 +28,15 @@ export function ownerOfRule(reading: Reading, sentence: Sentence, { action }: Co
   const owner =
     rule && actorGroups(reading, sentence).find((g) => rule.start - g.end >= 0 && rule.start - g.end <= 2);
   return owner ? { bodies: owner.bodies, document: toEventDocument(rule) } : null;
+}
+
+/** 《…办法》（卫生部令第19号）自5月1日起施行: the order by which a rule came out names its maker. */
+export function orderBefore(reading: Reading, sentence: Sentence, date: DateMention): Issue | null {
+  const { folded } = reading.text;
+  const paper = sentence.documents.findLast((d) => d.title !== null && d.end <= date.start);
+  if (!paper || !/^[）)\s自从于在将已]{0,4}$/.test(folded.slice(paper.end, date.start))) return null;
+  const bodies = ordererOf(reading, paper);
+  return bodies.length > 0 ? { bodies, document: toEventDocument(paper) } : null;
 }
 
 /** 按国家医保局的要求，…应于10月底前落地: whose demand it is. */

@@ -1,5 +1,5 @@
 import type { EventBody, EventDocument } from '../model/event.ts';
-import type { DateMention, DocumentMention } from '../model/mention.ts';
+import type { BodyMention, DateMention, DocumentMention } from '../model/mention.ts';
 import { fold } from '../text/fold.ts';
 import { type Act, actsOf } from './acts.ts';
 import { paperOf, resolveAlias, toEventDocument } from './papers.ts';
@@ -90,7 +90,19 @@ export function makerOf(reading: Reading, document: DocumentMention | undefined)
     const issue = issues(reading, sentence).find((i) => i.document?.title === title);
     if (issue) return issue;
   }
-  return null;
+  const bodies = ordererOf(reading, document);
+  return bodies.length > 0 ? { bodies, document: toEventDocument(document) } : null;
+}
+
+/** 《…办法》（卫生部令第19号）: the number names who gave the order; empty where it names nobody. */
+export function ordererOf(reading: Reading, { number }: DocumentMention): EventBody[] {
+  const orderer = /^(.{2,20}?)(?:令|公告|通告)(?=第|\d{4})/.exec(number ?? '')?.[1];
+  return orderer === undefined ? [] : reading.bodiesIn(orderer).map(unplaced);
+}
+
+/** A body that is read in a title or a number, not at its own place in the text. */
+export function unplaced({ name, level, region }: BodyMention): EventBody {
+  return { name, text: null, start: null, end: null, level, region };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
-import { besideDate, bodyBefore, demander, ownerOfPaper, ownerOfRule } from './date-owners.ts';
+import { besideDate, bodyBefore, demander, orderBefore, ownerOfPaper, ownerOfRule } from './date-owners.ts';
 import { type Issue, issueBefore, lawmakerOf, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import type { Notice } from './notice.ts';
@@ -36,6 +36,8 @@ export function setBy(
   // 应当在2006年12月31日前完成更新: an article of a rule whose own day is not told.
   if (notice && !notice.issued && isArticle(reading, sentence, consequence, notice))
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  const ordered = consequence.type === 'effective' ? orderBefore(reading, sentence, date) : null;
+  if (ordered) return { ...ordered, doubts: [] };
   // 修正案将于1月1日生效，某委员会10月据此修订了条例: who comes in behind the day set none before.
   const acts = all.filter(
     (a) =>

@@ -1,8 +1,7 @@
 import type { EventBody } from '../model/event.ts';
-import type { BodyMention } from '../model/mention.ts';
 import type { Act } from './acts.ts';
 import type { Draft } from './draft.ts';
-import { makerOf } from './makers.ts';
+import { makerOf, ordererOf, unplaced } from './makers.ts';
 import { CARRY, type Memory } from './memory.ts';
 import { paperMeant, paperOf } from './papers.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -69,16 +68,11 @@ export function saidAtMeeting(
 /** 《国务院关于修改…的决定》修订: the title names who did it. */
 function titleBodies(reading: Reading, act: Act): EventBody[] {
   const document = paperOf(reading, act);
-  // 某总局令第9号: the number names who gave the order.
-  const orderer = /^(.{2,20}?)(?:令|公告|通告)(?=第|\d{4})/.exec(document?.number ?? '')?.[1];
-  if (orderer !== undefined && document?.title?.includes('关于') !== true)
-    return reading.bodiesIn(orderer).map(unplaced);
+  if (document && document.title?.includes('关于') !== true) {
+    const orderers = ordererOf(reading, document);
+    if (orderers.length > 0) return orderers;
+  }
   const about = document?.title?.indexOf('关于') ?? -1;
   if (!document?.title || about <= 0) return [];
   return reading.bodiesIn(document.title.slice(0, about)).map(unplaced);
-}
-
-/** A body that is read in a title or a number, not at its own place in the text. */
-function unplaced({ name, level, region }: BodyMention): EventBody {
-  return { name, text: null, start: null, end: null, level, region };
 }
