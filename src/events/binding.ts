@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { tellNoEvent } from './account.ts';
-import type { ActorGroup } from './actors.ts';
+import { type ActorGroup, government } from './actors.ts';
 import type { Act } from './acts.ts';
 import { againstDropping } from './dropped-subject.ts';
 import type { Reading, Sentence, Trigger } from './reading.ts';
@@ -23,7 +23,7 @@ export function bind(frame: Frame, trigger: Trigger): Act | undefined {
   const { folded } = reading.text;
   const unsaid = notTold(folded, sentence, date, trigger);
   if (unsaid !== null) return tellNoEvent(reading, trigger, unsaid);
-  const actor = nearestSubject(groups, trigger, date, folded);
+  const actor = nearestSubject(groups, trigger, date, folded) ?? describedPlace(frame, trigger);
   const objection = actor ? againstSubject(frame, trigger, actor) : againstDropping(frame, trigger);
   if (objection !== null) return tellNoEvent(reading, trigger, objection);
   const rules = [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`];
@@ -67,4 +67,27 @@ function nearestSubject(
     behind.start <= trigger.end + 1 &&
     /^[^，。；：、和与]{0,16}会议/.test(folded.slice(behind.end, behind.end + 20));
   return isDescribed || isItsMeeting ? behind : undefined;
+}
+
+/** 去年8月就推出消费券的深圳，…: the place that the words before it describe by what it did. */
+function describedPlace({ reading, sentence, date }: Frame, trigger: Trigger): ActorGroup | undefined {
+  if (date.end > trigger.start) return undefined;
+  const { folded } = reading.text;
+  const place = sentence.regions.find(
+    (r) =>
+      r.start > trigger.end &&
+      /^[^，。；：的]{2,24}的$/.test(folded.slice(trigger.end, r.start)) &&
+      /^(?:$|[，。；则也又还])/.test(folded.slice(r.end, Math.min(sentence.end, r.end + 1))),
+  );
+  if (!place) return undefined;
+  const { start, end } = place;
+  return {
+    start,
+    end,
+    bodies: [government(place)],
+    mentions: [],
+    kind: 'place',
+    role: 'subject',
+    rule: 'body/place',
+  };
 }
