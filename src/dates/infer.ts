@@ -39,9 +39,9 @@ export function inferYear(month: number, day: number | null, setting: Setting): 
     const year = setting.told.year;
     return year === null ? null : withLeapDay(year, month, day, null, year);
   }
-  const year = storyYear(month, day, setting) ?? dateOf(setting.published).year;
-  if (year !== dateOf(setting.published).year) return withLeapDay(year, month, day, setting.published, year);
-  return withLeapDay(year, month, day, setting.published, yearFromTense(year, month, day, setting));
+  const { year } = dateOf(setting.published);
+  const inferred = storyYear(month, day, setting) ?? yearFromTense(year, month, day, setting);
+  return withLeapDay(year, month, day, setting.published, inferred);
 }
 
 /** A day of the last week and a half is news, and one of the next weeks that is still to come, whatever year the paragraph spoke of before. */
@@ -174,7 +174,7 @@ function storyYear(month: number, day: number | null, { told, published, tense }
   if (!told.daysAreOneBack || told.days === null || published === null || tense === 'forward') return null;
   const { year } = dateOf(told.days.start);
   const now = dateOf(published).year;
-  if (year >= now || told.days.end - told.days.start > 31) return null;
+  if (year >= now || !isMonth(told.days)) return null;
   const next = dayOf(year, month, day ?? 28);
   const news = dayOf(now, month, day ?? 28);
   const isNews = news <= published && published - news <= OLD;
