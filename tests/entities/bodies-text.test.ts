@@ -49,6 +49,20 @@ describe('words that are no body', () => {
   });
 });
 
+describe('places of a list that share one organ', () => {
+  test.each([
+    ['江苏、浙江两省高院会签。', ['江苏省高级人民法院', '浙江省高级人民法院']],
+    ['江苏和浙江两省药监局会签。', ['江苏省药品监督管理局', '浙江省药品监督管理局']],
+    ['常州、无锡两市税务局会签。', ['国家税务总局常州市税务局', '国家税务总局无锡市税务局']],
+    [
+      '湖南、湖北、江西三省文旅部门会签。',
+      ['湖南省文化和旅游厅', '湖北省文化和旅游厅', '江西省文化和旅游厅'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 test('a body not yet founded is not found', () => {
   expect(names('银保监会、退役军人事务部和国家卫健委发文。', '2016-05-01')).toEqual([]);
   expect(names('国家金融监督管理总局发文。', '2022-05-01')).toEqual([]);

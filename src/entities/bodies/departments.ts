@@ -4,7 +4,7 @@ import { mentionAt, type Reading } from './context.ts';
 import { organNames } from './organ-name.ts';
 import type { PlaceFinder } from './place-finder.ts';
 import { type Place, placeNameInBody } from './places.ts';
-import { isNameRun } from './words.ts';
+import { isNameRun, SHARED } from './words.ts';
 
 const DEPARTMENT = /部门(?!户)/g;
 /** The longest field of work in front of 部门. */
@@ -70,7 +70,7 @@ export function readDepartments(reading: Reading, finder: PlaceFinder): BodyMent
       const at = finder.endingAt(match.index - length);
       if (!at) continue;
       const field = folded.slice(at.end, match.index);
-      if (UNNAMED.test(field) || COUNTED.test(field) || !isNameRun(field)) break;
+      if (UNNAMED.test(field) || COUNTED.test(field) || SHARED.test(field) || !isNameRun(field)) break;
       const open = placeNameInBody(places, at.place) + folded.slice(at.end, end);
       const { level, code } = at.place;
       const names = officeOf(reading, field, at.place) ?? [{ name: open, from: null, until: null }];

@@ -123,7 +123,7 @@ export function isTrap(
     return true;
   const before = folded.slice(Math.max(0, start - REACH), start);
   if (CASE_YEAR.test(before)) return true;
-  if (OTHERS_BEFORE.test(before) && !(hasPlace && before.endsWith('当地'))) return true;
+  if (!hasPlace && OTHERS_BEFORE.test(before)) return true;
   const own = SHORT_NAMES.get(surface);
   if ((!hasPlace && own?.before?.test(before)) || own?.after?.test(after)) return true;
   return DEPARTMENT.test(surface) && OWNERS.test(before);

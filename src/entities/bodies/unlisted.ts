@@ -3,7 +3,7 @@ import { anyOf } from '../../text/patterns.ts';
 import { mentionAt, namesAt, type Reading } from './context.ts';
 import { placeNameInBody } from './places.ts';
 import { isTrap } from './traps.ts';
-import { HAN, isNameRun } from './words.ts';
+import { HAN, isNameRun, SHARED } from './words.ts';
 
 /** Words that end the name of an organ; the shortest run in front of them is its field. */
 const ORGAN = new RegExp(`^[${HAN}]{2,14}?(?:委员会|办公室|局(?![势面限部])|厅|总队|支队)`);
@@ -19,7 +19,7 @@ const ENDS_OTHERWISE = anyOf(
 const CONTAINS_OTHER = anyOf(
   '公司 集团 银行 大学 学院 学校 中学 小学 医院 协会 学会 商会 总部 代表处 校长 院长 项目 酒店 律师 律所 媒体 事务所',
 );
-const NOT_ORGANS = new RegExp(`${ENDS_OTHERWISE}$|${CONTAINS_OTHER}`);
+const NOT_ORGANS = new RegExp(`${SHARED.source}|${ENDS_OTHERWISE}$|${CONTAINS_OTHER}`);
 
 /** Organs of places whose word no dictionary lists: 西湖区文化和广电旅游体育局. Only where no listed organ stands behind the place. */
 export function readUnlisted(reading: Reading): BodyMention[] {
