@@ -67,7 +67,11 @@ describe('an article written in Hong Kong', () => {
       '警方 → 香港警务处',
     ]);
     expect(pairsFrom('深圳晚报', words)).toEqual(['警方 → 公安机关']);
-    expect(pairsFrom('香港商报', '广州市和佛山市的教育局表示，警方已经立案。')).toEqual(['警方 → 公安机关']);
+    expect(pairsFrom('香港商报', '广州市和佛山市的教育局表示，警方已经立案。')).toEqual([
+      '广州市 → 广州市教育局',
+      '佛山市的教育局 → 佛山市教育局',
+      '警方 → 公安机关',
+    ]);
   });
 
   test('a mainland body of that name is meant again after it was named', () => {

@@ -7,8 +7,9 @@ import { isNameRun } from './words.ts';
 
 /** Between two places of a list. */
 const JOINT = /^(?:、|和|与|及|以及)$/;
-/** 两省, 三地, 等四市 between the last place and the organ that all have. */
-const COUNT = /^(?:等)?(?:[两二三四五六七八九十\d]{1,2}个?)(?:省区市|省市|省份|城市|[省市县区地州])的?/;
+/** 两省, 三地, 等四市, 两级 between the last place and the organ that all have; a 的 alone does it too. */
+const COUNT =
+  /^(?:(?:等)?(?:[两二三四五六七八九十\d]{1,2}个?)(?:省区市|省市|省份|城市|[省市县区地州级])的?|的)/;
 /** 文旅部门: the office of each place for a field. */
 const DEPARTMENT = /^(?<field>[\u4e00-\u9fff]{2,6})部门/;
 

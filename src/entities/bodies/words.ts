@@ -40,4 +40,4 @@ export function canBeginWord(folded: string, at: number): boolean {
 }
 
 /** Behind a place, what comes before an organ word that it shares with others: 浙江、江苏两省药监局, 浙江和江苏交通运输厅. */
-export const SHARED = /^(?:[和与及]|等?[两二三四五六七八九十]个?[省市县区地州])/;
+export const SHARED = /^(?:[和与及]|等?[两二三四五六七八九十]个?[省市县区地州级])/;
