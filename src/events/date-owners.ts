@@ -46,7 +46,7 @@ export function demander(reading: Reading, sentence: Sentence, date: DateMention
     const after = reading.text.folded.slice(g.end, g.end + 12);
     return (
       g.end <= date.start &&
-      /(?:按|按照|根据|依照|据)\s*$/.test(before) &&
+      (/(?:按|按照|根据|依照|据)\s*$/.test(before) || /^的要求是[，,：:]?/.test(after)) &&
       /^(?:等?[^，。]{0,4}的?)?(?:最新|统一)?(?:要求|部署|安排|规定|通知|计划|时间表|公告)/.test(after)
     );
   });
@@ -72,6 +72,9 @@ export function besideDate(
   return place && opensClause(sentence, place) ? { bodies: [government(place)], isPlace: true } : null;
 }
 
+/** Between a subject and its day: 政府定于8月24日, 某局将从9月起. */
+const LEADS_TO_DAY = /^(?:.?|(?:已|也|则)?(?:即?将|拟|决定|定|计划|预计|宣布|原定|暂定)[于自从在]?.?)$/;
+
 /** The body whose name stands right before a date, as the subject or as whose rule something goes by (按照最高法2017年1月1日起施行的…). */
 export function bodyBefore(reading: Reading, sentence: Sentence, date: DateMention): ActorGroup | undefined {
   const { folded } = reading.text;
@@ -79,7 +82,7 @@ export function bodyBefore(reading: Reading, sentence: Sentence, date: DateMenti
     (g) =>
       g.kind === 'body' &&
       g.end <= date.start &&
-      date.start - g.end <= 2 &&
+      LEADS_TO_DAY.test(folded.slice(g.end, date.start)) &&
       (g.role !== 'other' || /(?:按照?|根据|依据|依照)$/.test(folded.slice(sentence.start, g.start))),
   );
 }

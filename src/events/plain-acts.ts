@@ -44,7 +44,10 @@ export function plainAct(frame: Frame): Act | undefined {
   const actor =
     groups.find((g) => isBeside(folded, g, date)) ??
     groups.find(
-      (g) => mayActAlone(g) && g.start >= date.end && /^又?把/.test(folded.slice(g.end, g.end + 2)),
+      (g) =>
+        (g.kind === 'place' || mayActAlone(g)) &&
+        g.start >= date.end &&
+        disposal(folded, g.end, Math.min(scope.end, g.end + REACH)) !== undefined,
     );
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
     return undefined;
@@ -72,7 +75,7 @@ function disposal(folded: string, from: number, end: number): Trigger | undefine
 }
 
 const LEAD =
-  /^(?:[，\s]|又|也|已经?|还|再|则|便|就|即|先后|索性|干脆|随即|随后|同时|正式|一并|[今本那当]天|这才|终于)*/;
+  /^(?:[，\s]|又|也|已经?|还|再|则|便|就|即|曾|先后|率先|悄然|悄悄|果断|毅然|一举|首次|一口气|[用以][^，。；]{2,12}的(?:形式|方式|名义|办法)|索性|干脆|随即|随后|同时|正式|一并|[今本那当]天|这才|终于)*/;
 const DISPOSES = /^把[^，。；]{2,30}/;
 
 /** A known body that can be the subject of any verb. */
@@ -117,5 +120,5 @@ export function verbBehind(
 /** A verb of two characters, one with 了 or 过 behind it, or a word that the segmenter does not know (拍板, 查实): names come before the body. */
 function isVerb(word: string, tag: string, behind: string, any: boolean): boolean {
   if (/^v(?!d)/.test(tag)) return any || word.length >= 2 || behind === '了' || behind === '过';
-  return tag.startsWith('x') && /^[\u4e00-\u9fff]{2,3}$/.test(word) && /[\u4e00-\u9fff\d]/.test(behind);
+  return tag.startsWith('x') && /^[\u4e00-\u9fff]{2,3}$/.test(word) && /[\u4e00-\u9fff\d“「《]/.test(behind);
 }

@@ -113,8 +113,12 @@ function relativeCounts(reading: Reading, sentence: Sentence, trigger: Trigger):
   // 该厅去年10月公布的台账: a body and a day or month right before the verb say that it was done, whatever it was.
   const date = sentence.dates.findLast(left);
   const body = sentence.bodies.findLast(left);
-  if (!date || !body || /^\d{4}$/.test(date.core) || TAKES_THINGS_DONE.has(trigger.row.type) === false)
-    return false;
+  if (!date || !body || TAKES_THINGS_DONE.has(trigger.row.type) === false) return false;
+  // 办法是某部2003年颁布的。
+  const isCleft =
+    /^的(?:[，。；）]|$)/.test(folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 2))) &&
+    /[是系](?:[原由]|时任)?$/.test(folded.slice(clause.start, Math.min(date.start, body.start)));
+  if (/^\d{4}$/.test(date.core) && !isCleft) return false;
   const between = [
     folded.slice(Math.max(date.end, body.end), trigger.start),
     folded.slice(Math.min(date.end, body.end), Math.max(date.start, body.start)),

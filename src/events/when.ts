@@ -20,6 +20,10 @@ const OWN_CHANNEL =
 const DATA_AFTER =
   /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|按年|按月|增长|下降|上涨|下跌|升近|升逾|达到|总额|总量|余额|收入|产量|销量|批发价|均价|出口|进口|GDP|CPI|PPI)/;
 
+/** What is made of a day by the words behind it: the time of what others did, or of something that came about. */
+const HAPPENED =
+  /^\s?(?:发生|(?:[之期]?间|以来|前后)的|[^，。；的]{0,4}?(?:生产|销售|出厂|上市|购买|购入|进口|出口|出生|爆发|产生|形成|到期|投保|立项|开盘|成交|建成|投产|播出|上映|入职|毕业|登陆)(?:并[^，。；的]{2,6})?的)/;
+
 /** The dates of a sentence that can date an act, those said together in one group. */
 export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
   const { folded } = reading.text;
@@ -55,8 +59,11 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       tellNoDate(reading, date, 'limit', 'a limit or a description, not the time of an act');
       continue;
     }
-    // 就21日发生的事件发表声明: the day of what happened.
-    if (/^\s?发生/.test(folded.slice(date.end, date.end + 3))) continue;
+    // 就21日发生的事件发表声明, 2014年至2017年生产的疫苗, 8月至12月间的投诉: when something else happened.
+    if (HAPPENED.test(folded.slice(date.end, Math.min(sentence.end, date.end + 16)))) {
+      tellNoDate(reading, date, 'description', 'it only describes a thing');
+      continue;
+    }
     // 较7月份下调0.2个百分点, 由上月的13.7%上调: what is compared with.
     if (
       /(?:较|相比于?|相较于?|比)\s*$/.test(folded.slice(sentence.start, date.start)) ||

@@ -7,6 +7,11 @@ const RARE = 10;
 /** Three decimals of a logarithm are kept. */
 const DIGITS = /(\.\d{3})\d+$/;
 
+/** Verbs of public bodies that the dictionary takes for adverbs, adjectives, nouns or names (更新 for 更加新). */
+const VERBS_MISREAD = new Set(
+  '更新 清理 招标 命名 投票 汇报 抗议 委托 查明 安抚 定价 降价 动工 通车 主办'.split(' '),
+);
+
 /** Whether a text can stand in what is segmented: texts are folded before. */
 type IsPossible = (text: string) => boolean;
 
@@ -19,7 +24,11 @@ export function compactJiebaDictionary(dictionary: string, isPossible: IsPossibl
     .split('\n')
     .map((line) => line.trim().split(' '))
     .filter((row): row is [string, string, string] => row.length === 3 && /^[\u4e00-\u9fff]+$/.test(row[0]!))
-    .map(([word, frequency, tag]) => ({ word, frequency: Number(frequency), tag }))
+    .map(([word, frequency, tag]) => ({
+      word,
+      frequency: Number(frequency),
+      tag: VERBS_MISREAD.has(word) ? 'v' : tag,
+    }))
     .filter(({ word }) => isPossible(word));
   const longer = words
     .filter((row) => row.word.length > 1)

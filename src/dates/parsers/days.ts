@@ -139,6 +139,9 @@ export const toldDays = family(
       return null;
     if (/含$/.test(before)) return null;
     if (/^次日/.test(word) && /[0-9一二两三四五六七八九十每]$/.test(before)) return null;
+    // 御准次日生效, 自送达翌日起: the day behind something that has no date yet.
+    if (/^[次翌]日/.test(word) && /(?:准|公布|发布|颁布|刊登|刊宪|送达|签署|届满|期满|收到)之?$/.test(before))
+      return null;
     if (/^[此该]日/.test(word) && /^[常益期程元]/.test(after)) return null;
     return reading({ shift: TOLD[word.replace(/^在?此/, '')]!, from: 'told' });
   },

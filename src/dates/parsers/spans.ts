@@ -61,11 +61,13 @@ export const spans = family(
     // 15日前 is a day of the month, 三日前 a length of time.
     if (match[5] === '日' && /前/.test(word) && !/^[一二两三四五六七八九十]$/.test(match[1]!)) return null;
     if (/^(?:半)$/.test(match[1]!) && match[5] === '日') return null;
-    return spanOf(amount, word);
+    return spanOf(amount, word, before);
   },
 );
 
-function spanOf(amount: Amount, word: string): Reading {
+const POINTED_AT = /(?:[就早正]是?在|仅仅|恰好|刚好)$/;
+
+function spanOf(amount: Amount, word: string, before: string): Reading {
   if (/内/.test(word))
     return { ...reading({ ...amount, sense: 'reach', direction: 1, from: 'nearest' }), bound: 'within' };
   if (/来/.test(word)) return reading({ ...amount, sense: 'reach', direction: -1, from: 'published' });
@@ -77,7 +79,8 @@ function spanOf(amount: Amount, word: string): Reading {
     // 8月10日…，两天前…: days count from the day told just before, months and years from publication.
     from: direction === 1 || amount.unit === 'day' ? 'nearest' : 'published',
   });
-  if (word.length === 1) return found;
+  // 就在一天之前, 早在三年以前: a point, not all the time before it.
+  if (word.length === 1 || (direction === -1 && POINTED_AT.test(before))) return found;
   return { ...found, bound: direction === -1 ? 'before' : 'from' };
 }
 

@@ -1,8 +1,9 @@
 import type { Refiner } from '../engine.ts';
 import { type FoundDate, RANK } from '../found.ts';
 
+/** 8月3日，直到17日才公开 tells of two days, and no stretch between them. */
 const SIGN =
-  /^\s{0,2}(?:[（(]含[^）)]{0,4}[）)])?(?:起|开始)?[,，]?\s{0,2}(?:至|到|直至|直到|延至|延续到|持续到|[—–-]{1,2}|~)\s{0,2}$/;
+  /^\s{0,2}(?:[（(]含[^）)]{0,4}[）)])?(?:起|开始)?(?:[,，](?!\s{0,2}直))?\s{0,2}(?:至|到|直至|直到|延至|延续到|持续到|[—–-]{1,2}|~)\s{0,2}$/;
 const AND = /^\s{0,2}(?:和|与|及|到|至|、)\s{0,2}$/;
 const BETWEEN = /^\s?(?:之间|期间|间)/;
 const SEASON_LIST = /^\s?[、和与及]\s?$/;

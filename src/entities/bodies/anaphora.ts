@@ -23,7 +23,7 @@ const KIND_WORDS = [
   '交易所',
 ].join('|');
 const WORDS = new RegExp(
-  `(?<![${HAN}])(?<bare>总局|指挥部)(?!长)|(?<who>该|本|我)(?<kind>${KIND_WORDS})`,
+  `(?<![${HAN}])(?<bare>总局|指挥部|署方|局方)(?!长)|(?<who>该|本|我)(?<kind>${KIND_WORDS})`,
   'g',
 );
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -43,6 +43,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   组织: /组织$/,
   司: /司$/,
   总局: /总局$/,
+  署方: /署$/,
+  局方: /局$/,
   指挥部: /指挥部$/,
   机构: /./,
   交易所: /交易所$/,

@@ -4,11 +4,16 @@ import { mentionAt, type Reading } from './context.ts';
 import { isInUse } from './validity.ts';
 
 /** Words for several bodies at once. Which bodies are meant can depend on the year: those in use then. */
+const EXCHANGES = ['上海证券交易所', '深圳证券交易所', '北京证券交易所'];
 const COLLECTIVES: ReadonlyMap<string, readonly string[]> = new Map([
   ['两高', ['最高人民法院', '最高人民检察院']],
   ['两办', ['中共中央办公厅', '国务院办公厅']],
-  ['沪深交易所', ['上海证券交易所', '深圳证券交易所']],
-  ['沪深北交易所', ['上海证券交易所', '深圳证券交易所', '北京证券交易所']],
+  ...['沪深交易所', '沪深两大交易所', '沪深两市交易所', '沪深证券交易所', '沪深两家交易所', '两大交易所'].map(
+    (name) => [name, EXCHANGES.slice(0, 2)] as const,
+  ),
+  ...['沪深北交易所', '沪深北三大交易所', '沪深北三家交易所', '京沪深交易所', '三大交易所'].map(
+    (name) => [name, EXCHANGES] as const,
+  ),
   ['一行两会', ['中国人民银行', '中国银行保险监督管理委员会', '中国证券监督管理委员会']],
   [
     '一行三会',
