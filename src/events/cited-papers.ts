@@ -84,7 +84,7 @@ function leftOut(start: number, end: number, folded: string): Trigger {
 
 /** …印发了《…》，落款日期为6月9日: the date on the paper is the date of its issue. */
 const PAPER_DATE =
-  /^\s*[^，。；《》]{0,8}?(?:(?:落款|成文|印发|签发|发文|文件|发布|署名|下发|公布|公开|挂网|作出|发出|出台|颁布|签署)的?(?:时间|日期)|落款)(?:同样|也|均|都|亦|则|同)?(?:为|是|在|：|:|显示为|写的是|落在|定格在)?(?:同样|也)?(?:为|是|在)?\s*$/;
+  /^\s*[^，。；《》]{0,8}?(?:(?:落款|成文|印发|签发|发文|文件|发布|署名|下发|公布|公开|挂网|作出|发出|出台|颁布|签署)的?(?:时间|日期)|落款|(?:^|(?<=[，,]\s?))(?:时间|日期))(?:同样|也|均|都|亦|则|同|却|竟|仍|才)?(?:为|是|在|：|:|显示为|写的是|落在|定格在)?(?:同样|也)?(?:为|是|在)?\s*$/;
 
 /** Whether the words before a date say that it is the date on a paper. */
 export function isPaperDate(before: string): boolean {

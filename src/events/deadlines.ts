@@ -52,7 +52,7 @@ export function deadline(
 }
 
 /** 12月31日后不得上路: the last day on which it may be done. */
-const BANNED_AFTER = /^[，,]?[^，。；不禁停]{0,8}(?:一律|均|都)?(?:不得|不再|禁止|停止)/;
+const BANNED_AFTER = /^[，,]?[^，。；不禁停]{0,8}(?:一律|均|都)?(?:不得|不再(?![属是有为])|禁止|停止)/;
 
 /** 9月15日开捕前: something of that day before which it is due. */
 const BEFORE_EVENT = /^[^，。；、\d的]{1,6}前(?!往|去|来|后|期|景|提|所)/;
@@ -92,7 +92,7 @@ function binds(folded: string, sentence: Sentence, date: DateMention, official: 
 }
 
 /** 早在2007年底, 直到6月底: when something came about. */
-const LONG_GONE = /(?:早在|早于|直到|直至|迟至|时至)\s*$/;
+const LONG_GONE = /(?:早在|早于|直到|直至|迟至|时至|[已曾]经?于)\s*$/;
 
 /** 12月31日前采购入库的配件，…: words that describe a thing, where nothing before them says that they bind. */
 function isAttribute(folded: string, sentence: Sentence, date: DateMention): boolean {

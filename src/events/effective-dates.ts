@@ -3,7 +3,7 @@ import type { Consequence } from './consequences.ts';
 import { clauseAt, type Reading, type Sentence } from './reading.ts';
 
 const FORCE =
-  '(?:施行|实施|执行|生效|试行|启用(?!了)|起效|实行|适用|上路|落地(?!窗|签|页|生根))(?!至今|以来|细则|办法|意见|方案|条例|主体|情况|机构|单位)';
+  '(?:施行|实施|执行|生效|试行|启用(?!了)|起效|实行|适用|上路|落地(?!窗|签|页|生根))(?!至今|细则|办法|意见|方案|条例|主体|情况|机构|单位)';
 const HOW =
   '(?:正式|才|方才|得以|开始|全面|统一|同步|陆续|已经?|将|便|就|即|也|均|要|在[^，。]{1,20}|全国范围内?){0,4}';
 const IN_FORCE = new RegExp(

@@ -29,7 +29,8 @@ const NO_ACTS = new RegExp(
   )}$`,
 );
 /** A body that names what something is of (商务部的数据), a place in it, or one side of talks. */
-const NOT_ITS_ACT = /^(?:的(?!人[^民大口数选])|副总理|国务委员|网站|官网|数据|系统|大楼|门口|与|和|同|前|原)/;
+const NOT_ITS_ACT =
+  /^(?:的(?!人[^民大口数选]|[^，。；的]{0,6}(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警|负责人|发言人))|副总理|国务委员|网站|官网|数据|系统|大楼|门口|与|和|同|前|原)/;
 /** Who speaks and fights for a state does not regulate. */
 const OF_STATE = /(?:总统|首相|总理|外交部|国防部|武装部队|[陆海空]军)$/;
 
@@ -56,18 +57,25 @@ export function plainAct(frame: Frame): Act | undefined {
   const disposes = disposal(folded, from, end);
   const verb = disposes ?? verbBehind(reading, { start: from, end }, 'other');
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
+  // 某办被问到此事时只回了一句话.
+  const asked = ASKED.test(folded.slice(actor.end, verb.start));
   // 某局系统遭入侵: what befell it.
-  if (actor.end <= verb.start && /[遭被]/.test(folded.slice(actor.end, verb.start + 1))) return undefined;
+  if (!asked && actor.end <= verb.start && /[遭被]/.test(folded.slice(actor.end, verb.start + 1)))
+    return undefined;
   if (SOMEONE_ELSE.test(folded.slice(actor.end, disposes ? verb.start : verb.end + 2))) return undefined;
   // 11月10日的例行吹风会上，某局负责人打了个比方: what is done at a press conference is said.
-  const type = /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
+  const type =
+    asked || /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
   return unverbedAct(frame, verb, type, actor, 'event/plain');
 }
+
+const ASKED = /^[^，。；]{0,4}被(?:记者|媒体)?[追]?问[到及起]/;
 
 /** 又把两家企业叫到部里, 将三个品种收入目录: what is put before its verb is what the subject acts on, whatever the verb. */
 function disposal(folded: string, from: number, end: number): Trigger | undefined {
   const words = folded.slice(from, end);
-  const lead = LEAD.exec(words)?.[0].length ?? 0;
+  const adverbs = LEAD.exec(words)?.[0].length ?? 0;
+  const lead = adverbs + (BY_MEANS.exec(words.slice(adverbs))?.[0].length ?? 0);
   const rest = words.slice(lead);
   const length = DISPOSES.exec(rest)?.[0].length ?? objectFirst(rest);
   if (length === 0) return undefined;
@@ -75,7 +83,9 @@ function disposal(folded: string, from: number, end: number): Trigger | undefine
 }
 
 const LEAD =
-  /^(?:[，\s]|又|也|已经?|还|再|则|便|就|即|曾|先后|率先|悄然|悄悄|果断|毅然|一举|首次|一口气|[用以][^，。；]{2,12}的(?:形式|方式|名义|办法)|索性|干脆|随即|随后|同时|正式|一并|[今本那当]天|这才|终于)*/;
+  /^(?:[，\s]|又|也|已经?|方面|当局|官方|政府|还|再|则|便|就|即|曾|先后|率先|悄然|悄悄|果断|毅然|一举|首次|一口气|索性|干脆|随即|随后|同时|正式|一并|[今本那当]天|这才|终于)*/;
+/** 以地方性法规的形式把…. */
+const BY_MEANS = /^[用以][^，。；]{2,12}的(?:形式|方式|名义|办法)/;
 const DISPOSES = /^把[^，。；]{2,30}/;
 
 /** A known body that can be the subject of any verb. */
@@ -119,6 +129,8 @@ export function verbBehind(
 
 /** A verb of two characters, one with 了 or 过 behind it, or a word that the segmenter does not know (拍板, 查实): names come before the body. */
 function isVerb(word: string, tag: string, behind: string, any: boolean): boolean {
-  if (/^v(?!d)/.test(tag)) return any || word.length >= 2 || behind === '了' || behind === '过';
-  return tag.startsWith('x') && /^[\u4e00-\u9fff]{2,3}$/.test(word) && /[\u4e00-\u9fff\d“「《]/.test(behind);
+  if (/^v(?!d)/.test(tag) || /^[下开发]$/.test(word))
+    return (any && tag.startsWith('v')) || word.length >= 2 || behind === '了' || behind === '过';
+  const isUnknown = tag.startsWith('x') && /^[\u4e00-\u9fff]{2,3}$/.test(word);
+  return isUnknown && (/[\u4e00-\u9fff\d“「《]/.test(behind) || (any && /^[，。；]?$/.test(behind)));
 }

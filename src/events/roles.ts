@@ -5,7 +5,7 @@ export type Role = 'subject' | 'by' | 'other';
 
 /** Words right before a body that make it the addressee, the place or the topic, not the one who acts. */
 const ADDRESSES =
-  '向 对 对于 给 致 致函 致信 报 报送 上报 呈报 提交 抄送 报请 请示 请 致电 求助 举报 起诉 诉 状告';
+  '向 对 对于 给 致 致函 致信 报 报送 上报 呈报 提交 抄送 报请 请示 请 致电 求助 举报 起诉 诉 状告 入禀 [告诉]到 [上申]?诉至 告上 投诉';
 const GOES =
   '出席 参加 列席 赴 前往 (?<![直等])到 (?<![直甚截以])至 访问 来到 走进 位于 设在 设于 隶属于 属于 进入 加入 退出 离开';
 const RECEIVES = '接受 获 获得 收到 接到';
@@ -48,7 +48,7 @@ const OWNS =
 const OWNER_AFTER = new RegExp(`^(?:${anyOf(OWNS)}|[原前]副?${anyOf(`${HEADS} 总裁`)})`);
 /** 国务院的要求 is no act of the State Council; 商务部的发言人 speaks for it. */
 const SPEAKS_FOR =
-  '通知 公告 通告 文件 通报 消息 微博 官微 公众号 官网 网站 (?:执法|检查|工作|办案)?人员 人(?![民大口数选]) 检查组 督导组 督查组 工作组 调查组 专家组 探员 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长';
+  '通知 公告 通告 文件 通报 消息 微博 官微 公众号 官网 网站 (?:执法|检查|工作|办案)?人员 人(?![民大口数选]) 检查组 督导组 督查组 工作组 调查组 专家组 探员 发言人 负责人 官员 数据 声明 公报 报告 意见 办法 规定 决定 批复 主任 部长 局长 电报 明电 批示 指令 一纸 罚单 函 令 裁定 判决 稽查人员 专班 说法 口径 回应 解释 答复 表态 回复';
 const POSSESSOR_AFTER = new RegExp(`^的(?!.{0,12}${anyOf(SPEAKS_FOR)})`);
 /** 全国人大代表, 政协委员: members who speak for themselves. */
 const MEMBER_AFTER = /^(?:委员|代表)(?!长|会|团)/;

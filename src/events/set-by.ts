@@ -142,7 +142,7 @@ function isAhead(date: DateMention, { issued }: Notice): boolean {
 
 /** 市议会的禁售令, 刑法修正案（十一）: a maker that the dictionary does not know, or a law that is none of theirs. */
 const OTHERS =
-  /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:今年|去年|将?[自从于在])?\s?$/;
+  /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:虽|虽然|已|也|则|才)?(?:今年|去年|将?[自从于在])?\s?$/;
 
 /** 母公司亦指会在年底前推出: what a firm promises. */
 const A_FIRM = /(?:公司|集团|平台|企业)[^，。；]{0,12}(?:表示|[称说指]|宣布|承诺|计划|打算)/;

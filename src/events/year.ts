@@ -1,6 +1,8 @@
 import type { EventDocument } from '../model/event.ts';
 import type { BodyMention, DateMention } from '../model/mention.ts';
 
+/** How many years back an inferred year may go: the name of a body that ended long before is used for its successor (交通部 in 2019). */
+const LATELY = 5;
 const NUMBER_YEAR = /[〔[［﹝（(]((?:19|20)\d{2})[〕\]］﹞）)]/;
 
 /**
@@ -18,7 +20,7 @@ export function dayOfAct(
   if (numbered) return `${numbered}${date.core.slice(4)}`;
   const month = date.core.slice(4, 7);
   const year = Number(date.core.slice(0, 4));
-  for (let y = year; y > year - 30; y--) {
+  for (let y = year; y > year - LATELY; y--) {
     if (actors.every((actor) => actor.level !== 'national' || existed(actor, `${y}${month}`)))
       return `${y}${date.core.slice(4)}`;
   }

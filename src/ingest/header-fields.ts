@@ -81,7 +81,8 @@ const TOLD_ON =
  * `（2001年6月1日通过 根据2014年8月31日《…》修正）`), in text order. The last one is the text's own.
  */
 export function noteDates(text: string): string[] {
-  if (text.length > 600 || !/^[（(]?\s*(?:19|20)\d{2}年/.test(text)) return [];
+  // A paragraph that begins with a day tells a story; a note is no sentence, or stands in brackets.
+  if (text.length > 600 || !/^(?:[（(]\s*(?:19|20)\d{2}年|(?:19|20)\d{2}年[^。]*$)/.test(text)) return [];
   return [...text.matchAll(TOLD_ON)]
     .map((match) => `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`)
     .sort();
