@@ -40,7 +40,9 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
   let current: ActorGroup | undefined;
   for (const mention of sentence.bodies) {
     const between = current ? folded.slice(current.end, mention.start) : '';
-    if (current && JOINT.test(between)) {
+    // 沪深交易所 is several bodies in one word.
+    const isSameWord = between === '' && mention.rule === 'body/collective';
+    if (current && (JOINT.test(between) || (isSameWord && current.end === mention.start))) {
       current.end = mention.end;
       add(current, mention);
       // 获甲部、乙部批准: what stands behind the whole list tells that they granted it.

@@ -5,7 +5,7 @@ import { consequenceDrafts, repealDrafts } from './consequence-drafts.ts';
 import type { Draft } from './draft.ts';
 import { adoptedAtMeeting } from './meeting-acts.ts';
 import { type Memory, remember } from './memory.ts';
-import { type Notice, readNotice } from './notice.ts';
+import { forwardedPapers, type Notice, readNotice } from './notice.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { regionsOf } from './regions.ts';
 import { mergeRetold } from './retold.ts';
@@ -14,12 +14,17 @@ import { mergeRetold } from './retold.ts';
 export function assemble(reading: Reading): Draft[] {
   const memory: Memory = { notice: readNotice(reading), last: null, lastPaper: null, lastMeeting: null };
   const drafts: Draft[] = [];
-  const issue = memory.notice && noticeDraft(reading, memory.notice);
-  if (issue) {
+  const own = memory.notice;
+  const forwarded = forwardedPapers(reading, own);
+  const noticeOf = ({ start }: Sentence) => forwarded.findLast((n) => n.titleSpan.start <= start) ?? own;
+  for (const notice of [own, ...forwarded]) {
+    const issue = notice && noticeDraft(reading, notice);
+    if (!issue) continue;
     drafts.push(issue);
     tellEvent(reading, issue);
   }
   for (const sentence of reading.sentences) {
+    memory.notice = noticeOf(sentence);
     const adopted = adoptedAtMeeting(reading, sentence, memory);
     const passed = adopted.length > 0 ? null : passesOver(sentence, memory);
     tellSentence(reading, sentence, passed ?? 'read');
@@ -37,7 +42,9 @@ export function assemble(reading: Reading): Draft[] {
     drafts.push(...made);
   }
   // The day a rule ends another on may be told behind the repeal: all effective dates must be known.
-  const repeals = reading.sentences.flatMap((sentence) => repealDrafts(reading, sentence, memory, drafts));
+  const repeals = reading.sentences.flatMap((sentence) =>
+    repealDrafts(reading, sentence, noticeOf(sentence), drafts),
+  );
   for (const draft of repeals) tellEvent(reading, draft);
   return mergeRetold(
     [...drafts, ...repeals].sort((a, b) => a.evidence.start - b.evidence.start),

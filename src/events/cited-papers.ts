@@ -1,7 +1,7 @@
 import type { Act } from './acts.ts';
 import type { Frame } from './binding.ts';
 import { clauseAt, type Trigger } from './reading.ts';
-import { unverbedAct } from './unverbed.ts';
+import { nameless, unverbedAct } from './unverbed.ts';
 
 /** Between the maker and the paper: 在其《…》中, 给我部的《…》, 等五部委, 联合. */
 const LEADS = [
@@ -16,6 +16,9 @@ const PAPERS = [
   /^(?:联合)?(?:通知|公告|通告|公报|批复|复函|答复|文件)(?![称各全你我他其说])/,
   /^[^，。；《》]{0,8}(?:整改令|限制令|禁令|通知书|决定书|告知书|警示函|监管函)/,
 ];
+/** 按照某部6月23日的说法, 6月23日某部的回应: what was said, as a thing. */
+const WORDS =
+  /^的(?:最新|书面|官方|正式|公开)?(?:说法|口径|回应|解释|答复|表态|回复|表述|澄清|声明|承诺)(?![称各全])/;
 /** How far a paper's name may reach. */
 const LONGEST = 32;
 
@@ -49,7 +52,13 @@ export function citedPaper(frame: Frame): Act | undefined {
     const ahead = actor.end <= date.start && AT_DATE.test(folded.slice(actor.end, date.start));
     if (!behind && !ahead) continue;
     const from = behind ? actor.end : date.end;
-    const paper = paperAt(folded.slice(from, Math.min(sentence.end, from + LONGEST)));
+    const words = folded.slice(from, Math.min(sentence.end, from + LONGEST));
+    const said = WORDS.exec(words)?.[0];
+    if (said) {
+      const trigger = nameless(folded, { start: from, end: from + said.length }, 'statement', ['speech']);
+      return unverbedAct(frame, trigger, 'statement', { ...actor, role: 'subject' }, 'event/cited-words');
+    }
+    const paper = paperAt(words);
     if (paper === null || (ahead && !/《$|^的?(?:通知|公告|通告|公报|批复|复函|答复|文件)/.test(paper)))
       continue;
     const end = from + paper.length;

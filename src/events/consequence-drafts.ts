@@ -7,6 +7,7 @@ import { certaintyOf } from './certainty.ts';
 import { type Consequence, consequencesIn, repealedIn } from './consequences.ts';
 import type { Draft } from './draft.ts';
 import type { Memory } from './memory.ts';
+import type { Notice } from './notice.ts';
 import { toEventDocument } from './papers.ts';
 import { clauseAt, type Reading, type Sentence } from './reading.ts';
 import { regionsOf } from './regions.ts';
@@ -69,11 +70,10 @@ function documentBehind(sentence: Sentence, action: Span): EventDocument | null 
 export function repealDrafts(
   reading: Reading,
   sentence: Sentence,
-  memory: Memory,
+  notice: Notice | null,
   drafts: readonly Draft[],
 ): Draft[] {
   const repealed = repealedIn(reading, sentence);
-  const { notice } = memory;
   if (!repealed || !notice || notice.bodies.length === 0) return [];
   const effective = drafts
     .filter((d) => d.type === 'effective' && d.bodies[0]?.name === notice.bodies[0]?.name)

@@ -44,7 +44,7 @@ export function deadline(
   if (date.part === 'early' || isPast(words, date) || isLongBefore(words, date)) return null;
   const isDue =
     date.bound === 'before'
-      ? DUE.test(words)
+      ? DUE.test(words) || isExtension(folded, sentence, date)
       : (lastOfPart && isAt(folded, sentence, date)) ||
         (!/^\d{4}$/.test(date.core) && BEFORE_EVENT.test(folded.slice(date.end, date.end + 8)));
   if (!isDue || !binds(folded, sentence, date, official)) return null;
@@ -56,6 +56,13 @@ const BANNED_AFTER = /^[，,]?[^，。；不禁停]{0,8}(?:一律|均|都)?(?:�
 
 /** 9月15日开捕前: something of that day before which it is due. */
 const BEFORE_EVENT = /^[^，。；、\d的]{1,6}前(?!往|去|来|后|期|景|提|所)/;
+
+/** 可延至10月底: a term that is put off. */
+function isExtension(folded: string, sentence: Sentence, { start, end }: DateMention): boolean {
+  return /(?:延|延长|延期|延后|顺延|宽限|放宽|推迟)[至到](?:\d{4}年|[今明当同次]年)?\d{1,2}月/.test(
+    folded.slice(Math.max(sentence.start, start - 3), end),
+  );
+}
 
 /** 在6月底, 于年底. */
 function isAt(folded: string, sentence: Sentence, date: DateMention): boolean {

@@ -80,7 +80,8 @@ function tidy(title: string): string {
   return title.replace(/(?<=\W)\s|\s(?=\W)/g, '').trim();
 }
 
-function isHeading(printed: string): boolean {
+/** Whether a line is the title of a document and nothing else. */
+export function isHeading(printed: string): boolean {
   const title = fold(printed);
   if (/[。？！?!]$|[，：]/.test(title.replace(/《[^》]{0,300}》/g, ''))) return false;
   return (

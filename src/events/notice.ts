@@ -5,7 +5,7 @@ import type { BodyMention, DateMention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { toEventBody } from './actors.ts';
-import { type Heading, headingOf, orderOf } from './notice-heading.ts';
+import { type Heading, headingOf, isHeading, orderOf } from './notice-heading.ts';
 import { history } from './notice-history.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -84,18 +84,59 @@ export function readNotice(reading: Reading): Notice | null {
   };
 }
 
-/** The signature at the end: the bodies that sign and the date. */
-function signatureOf(reading: Reading): { bodies: EventBody[]; date: DateMention } | null {
-  const signed = reading.sentences.filter((s) => s.block.kind === 'signature');
-  const date = signed.flatMap((s) => s.dates).find((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.date));
-  if (!date) return null;
-  const bodies = unique(
-    signed
-      .flatMap((s) => s.bodies)
-      .filter((b) => b.form !== 'anaphor')
-      .map(toEventBody),
-  );
-  return { bodies, date };
+/** Who signs a paper, and its day. */
+interface Signature extends Span {
+  bodies: EventBody[];
+  date: DateMention;
+}
+
+/** The signature of the notice: the first, for a paper that is forwarded with it is signed behind it. */
+function signatureOf(reading: Reading): Signature | null {
+  return signatures(reading)[0] ?? null;
+}
+
+/** The signatures with a day, in order; lines that stand together are one. */
+function signatures(reading: Reading): Signature[] {
+  const groups: Sentence[][] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.block.kind !== 'signature') continue;
+    const last = groups.at(-1);
+    if (last?.at(-1)?.index === sentence.index - 1) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.flatMap((lines) => {
+    const date = lines.flatMap((s) => s.dates).find((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.date));
+    const signers = lines.flatMap((s) => s.bodies).filter((b) => b.form !== 'anaphor');
+    const span = { start: lines[0]!.start, end: lines.at(-1)!.end };
+    return date ? [{ ...span, bodies: unique(signers.map(toEventBody)), date }] : [];
+  });
+}
+
+/** The papers that a notice forwards (国务院办公厅转发…意见的通知), each with its own heading, signer and day. */
+export function forwardedPapers(reading: Reading, notice: Notice | null): Notice[] {
+  if (!notice || !/转发|批转/.test(fold(notice.document.title ?? ''))) return [];
+  const [own, ...others] = signatures(reading);
+  return others.flatMap(({ bodies, date, start }) => {
+    const heading = reading.article.blocks.find(
+      (block) =>
+        block.start >= own!.end &&
+        block.end <= start &&
+        isHeading(reading.text.raw.slice(block.start, block.end)),
+    );
+    if (!heading || bodies.length === 0) return [];
+    const title = reading.text.raw.slice(heading.start, heading.end).trim();
+    const document = { title, kind: kindOfTitle(fold(title)), number: null, status: 'final' as const };
+    return [
+      {
+        document,
+        bodies,
+        issued: { date, basis: 'signature' as const },
+        type: 'publish',
+        titleSpan: heading,
+        history: new Set(),
+      },
+    ];
+  });
 }
 
 function numberOf(reading: Reading, fieldValue: string | undefined): string | null {
@@ -155,7 +196,8 @@ function isAddressed(reading: Reading, heading: Heading): boolean {
 
 function leadingBodies(reading: Reading, heading: Heading): EventBody[] {
   const inTitle = reading.bodies.filter((b) => b.start >= heading.start && b.end <= heading.end);
-  const about = reading.text.folded.slice(heading.start, heading.end).indexOf('关于');
+  // 国务院办公厅转发文物局关于…的通知: who forwards a paper issues the notice.
+  const about = reading.text.folded.slice(heading.start, heading.end).search(/关于|转发|批转/);
   const leading = inTitle.filter((b) => about > 0 && b.end <= heading.start + about);
   return unique(leading.map(toEventBody));
 }

@@ -21,7 +21,10 @@ const DISPOSES = `[把将][^，。；]{2,30}?${anyOf(
 const GOVERNS = anyOf(
   '立法 跟进 松绑 按下 亮出 加码 出手 叫停 放行 封控 解封 松口 设卡 拍板 出招 发文 喊停 开闸 拉闸 限电 限购 限行 停课 封城 禁售 禁燃 禁放 提级 重启 加征 开征 停征 免征 减免 摸底 试点 试行 清退 约谈 点名 准许 允许 转为 查扣 查封 表态 定下 划定 划出 敲定 搞起 推开 铺开 建起 办起',
 );
-const BEHIND = new RegExp(`^${LINKS}${LINKS}(?:因[^，。；]{2,12}?)?(?:${DISPOSES}|${GOVERNS})`);
+/** 以地方性法规的形式把鞭炮请出了城区: what a government did to something, whatever the verb. */
+const TAKES_WITH =
+  '(?:[以用][^，。；]{2,12}的(?:形式|方式|名义|办法))?把[^，。；]{2,24}[出进到给成为下掉开回走]了';
+const BEHIND = new RegExp(`^${LINKS}${LINKS}(?:因[^，。；]{2,12}?)?(?:${DISPOSES}|${TAKES_WITH}|${GOVERNS})`);
 /** Between a place and its day. */
 const TO_DAY = new RegExp(
   `^(?:(?:没有|则|也|走的|走|动作|选择|更|同样|紧随|不甘)[^，。；：]{0,10}[，：])?${LINKS}${LINKS}[\\s，]?$`,

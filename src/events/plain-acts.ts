@@ -30,7 +30,7 @@ const NO_ACTS = new RegExp(
 );
 /** A body that names what something is of (商务部的数据), a place in it, or one side of talks. */
 const NOT_ITS_ACT =
-  /^(?:的(?!人[^民大口数选]|[^，。；的]{0,6}(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警|负责人|发言人))|副总理|国务委员|网站|官网|数据|系统|大楼|门口|与|和|同|前|原)/;
+  /^(?:的(?!人[^民大口数选]|[^，。；的]{0,6}(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警))|副总理|国务委员|网站|官网|数据|系统|大楼|门口|与|和|同|前|原)/;
 /** Who speaks and fights for a state does not regulate. */
 const OF_STATE = /(?:总统|首相|总理|外交部|国防部|武装部队|[陆海空]军)$/;
 
@@ -46,29 +46,35 @@ export function plainAct(frame: Frame): Act | undefined {
     groups.find((g) => isBeside(folded, g, date)) ??
     groups.find(
       (g) =>
-        (g.kind === 'place' || mayActAlone(g)) &&
+        mayActAlone(g) &&
         g.start >= date.end &&
         disposal(folded, g.end, Math.min(scope.end, g.end + REACH)) !== undefined,
     );
   if (!actor || actor.end > scope.end || NOT_ITS_ACT.test(folded.slice(actor.end, actor.end + 4)))
     return undefined;
-  const from = Math.max(actor.end, date.end);
+  const team = OWN_PEOPLE.exec(folded.slice(actor.end, actor.end + 12))?.[0].length ?? 0;
+  const from = Math.max(actor.end + team, date.end);
   const end = Math.min(scope.end, clauseAt(sentence, from).end, from + REACH);
   const disposes = disposal(folded, from, end);
-  const verb = disposes ?? verbBehind(reading, { start: from, end }, 'other');
+  const sent = team > 0 && folded[actor.end + team - 1] === '组';
+  const verb =
+    disposes ?? verbBehind(reading, { start: from, end }, sent ? 'inspect' : 'other', { any: sent });
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
   // 某办被问到此事时只回了一句话.
-  const asked = ASKED.test(folded.slice(actor.end, verb.start));
+  const asked = ASKED.test(folded.slice(actor.end, end));
   // 某局系统遭入侵: what befell it.
   if (!asked && actor.end <= verb.start && /[遭被]/.test(folded.slice(actor.end, verb.start + 1)))
     return undefined;
   if (SOMEONE_ELSE.test(folded.slice(actor.end, disposes ? verb.start : verb.end + 2))) return undefined;
   // 11月10日的例行吹风会上，某局负责人打了个比方: what is done at a press conference is said.
   const type =
-    asked || /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : 'other';
+    asked || /会议?[上中][，,]?$/.test(folded.slice(date.end, actor.start)) ? 'statement' : verb.row.type;
   return unverbedAct(frame, verb, type, actor, 'event/plain');
 }
 
+/** 某部的督察组进了厂: whom a body sent acts for it. */
+const OWN_PEOPLE =
+  /^(?:的[^，。；的]{0,6})?(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警)/;
 const ASKED = /^[^，。；]{0,4}被(?:记者|媒体)?[追]?问[到及起]/;
 
 /** 又把两家企业叫到部里, 将三个品种收入目录: what is put before its verb is what the subject acts on, whatever the verb. */

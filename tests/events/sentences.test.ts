@@ -3,19 +3,23 @@ import { createExtractor } from '../../src/extractor.ts';
 import { readArticle } from '../../src/ingest/index.ts';
 import { SENTENCES } from './sentences-table.ts';
 import { STORIES } from './stories-table.ts';
+import { WORDINGS } from './wordings-table.ts';
 
 const extract = createExtractor();
 
-describe.each([...Object.entries(SENTENCES), ...Object.entries(STORIES)])('%s', (group, rows) => {
-  it.each(rows.map((row) => [row.text, row] as const))('%s', (text, { on, events }) => {
-    const { article } = readArticle(text, { file: 'a.txt', publishedOn: on });
-    const found = extract(article).events.map((e) => {
-      const bodies = e.bodies.map((b) => b.name).join('、');
-      return [e.date, e.type, group === 'certainty' ? `${bodies}/${e.certainty}` : bodies];
+describe.each([...Object.entries(SENTENCES), ...Object.entries(STORIES), ...Object.entries(WORDINGS)])(
+  '%s',
+  (group, rows) => {
+    it.each(rows.map((row) => [row.text, row] as const))('%s', (text, { on, events }) => {
+      const { article } = readArticle(text, { file: 'a.txt', publishedOn: on });
+      const found = extract(article).events.map((e) => {
+        const bodies = e.bodies.map((b) => b.name).join('、');
+        return [e.date, e.type, group === 'certainty' ? `${bodies}/${e.certainty}` : bodies];
+      });
+      expect(found).toEqual(events);
     });
-    expect(found).toEqual(events);
-  });
-});
+  },
+);
 
 it('takes the telling that has the act as the proof of what was told twice', () => {
   const text = '商务部4月9日宣布，将采取反制措施。4月9日，商务部发布公告，把六家企业列入名单。';
