@@ -153,7 +153,10 @@ function actFor(
   if (dropped) return dropped;
   const clause = clauseAt(sentence, date.start);
   if (isPaperDate(reading.text.folded.slice(clause.start, date.start))) {
-    const isTold = (t: Trigger) => t.end <= date.start && t.row.hints.includes('document') && isAVerb(t);
+    // 将其批准逮捕，时间是5月21日; 印发了《…》，落款日期为…
+    const isAnyAct = /时间[^，。]{0,3}$/.test(reading.text.folded.slice(clause.start, date.start));
+    const isTold = (t: Trigger) =>
+      t.end <= date.start && (isAnyAct || t.row.hints.includes('document')) && isAVerb(t);
     const told = triggers.findLast(isTold);
     if (told) return bind(whole, told);
   }

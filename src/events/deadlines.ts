@@ -19,7 +19,7 @@ const NORM = new RegExp(
 const DEMAND = /要求|责令|勒令|须|必须|限(?!制|购|售)|请[各有于在]/;
 /** 3月1日之前已经开工的, 之前签订的合同: a line drawn in time, not a day by which something is due. */
 const HAPPENED =
-  '已 曾 尚未 未 仍 的 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就 保持 维持 不变';
+  '已 曾 尚未 未 仍 的 行为 [合依]法取得 发生 成立 签订 设立 开工 取得 获得 作出 受理 购买 参加 出生 以前 一直 就 保持 维持 不变';
 const PAST_AFTER = new RegExp(
   `^\\s{0,8}(?:${anyOf(HAPPENED)}|[\\u4e00-\\u9fff]{1,6}的[，。；]|[\\u4e00-\\u9fff]{0,3}(?:已|已经|曾经))`,
 );

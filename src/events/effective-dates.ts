@@ -21,6 +21,8 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   const after = folded.slice(date.end, Math.min(sentence.end, date.end + 40));
   const match = IN_FORCE.exec(after) ?? ruleInForce(folded, sentence, date);
   const before = folded.slice(sentence.start, date.start);
+  // 自1997年1月1日施行之前已经使用的: a line drawn in time.
+  if (match && /^(?:之前|以前|前)/.test(folded.slice(date.end + match[0].length, sentence.end))) return null;
   // 今年实施的更大规模减税: what goes on in a year takes effect on no day.
   if (isRelativeYear(date) && match && /^的/.test(folded.slice(date.end + match[0].length, sentence.end)))
     return null;

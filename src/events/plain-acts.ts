@@ -15,8 +15,10 @@ import type { DateGroup } from './when.ts';
 /** How far from its subject and date a verb may stand, in characters. */
 export const REACH = 40;
 /** Between a day and the body that acts on it, or a body and its day. */
-const DATE_FIRST = /^(?:[\s，,]{0,3}由?|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
-const BODY_FIRST = /^(?:接报后|闻讯后|随后|其后|此后)?[\s于在又则也就便已曾早直到才即是定将这继，]{0,5}$/;
+const DATE_FIRST =
+  /^(?:[\s，,]{0,3}(?:才|终于|又|再|已|便|就|刚刚?)?由?|[，,][^。；]{2,24}[，,]|的[^，。；]{2,16}会(?:议)?[上中][，,]?)$/;
+const BODY_FIRST =
+  /^[)）]?(?:接报后|闻讯后|随后|其后|此后)?[\s于在又则也就便已曾早直到才即是定将这继，]{0,5}$/;
 
 /** Verbs that tell how something is, what is meant to be, or what befalls the subject: no act of a public body. */
 const NO_ACTS = new RegExp(

@@ -4,7 +4,7 @@ import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.t
 
 /** What behind a verb makes a thing of it: 发布会, 调查组, 实施细则, 建设银行. */
 const THING_AFTER =
-  /^(?:会(?!议|同|见)|者|率|数(?![据次百十千万字控码])|量|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候说表称指强透介提]|书|函|法(?![院律规定令案官]))/;
+  /^(?:会(?!议|同|见|员|计|长)|者|率|数(?![据次百十千万字控码])|量|权(?!限)|稿|期间?|工作组|小组|组(?!织)|员(?!工)|之前|以前|之后|以后|前夕|前后|后[，,]|时[，,候说表称指强透介提]|书|函|法(?![院律规定令案官]))/;
 /** The same behind verbs that do not take these words as their object: 实施细则, 检查人员, 审批制度; but 发布细则, 修订标准. */
 const COMPOUND_AFTER =
   /^(?:部门|机构|单位|细则|标准|人员|资料|条例|情况|过程|现场|制度|能力|水平|体系|意义|难度|力度|程度|成本|周期|问题)/;
@@ -136,7 +136,11 @@ const TITLED = /^的[\u4e00-\u9fff]{2,10}(?:法(?![院律规定令案官人]|庭
 function isSaying(folded: string, trigger: Trigger): boolean {
   const before = folded[trigger.start - 1] ?? '';
   const after = folded.slice(trigger.end, trigger.end + 2);
-  if ('名职俗简全统又对号通代堪学小传听据来并总'.includes(before)) return false;
+  if ('名职俗简全统对号通代堪学小传听据来并总'.includes(before)) return false;
+  // 又称某某 is another name, unless somebody says it once more.
+  if (before === '又' && !/[人长员]/.test(folded[trigger.start - 2] ?? '')) return false;
+  if (trigger.word === '指' && /^[令标南导数控针示望定挥向派责认点引纹甲环代使摘名正]/.test(after))
+    return false;
   // 发言人说, but not 第一人称.
   if (before === '人' && !/[言责系关]人$/.test(folded.slice(Math.max(0, trigger.start - 2), trigger.start)))
     return false;

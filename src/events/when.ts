@@ -18,7 +18,7 @@ const OWN_CHANNEL =
   /^(?:官方|门户|政务)?(?:网站|官网|微信|微博|公众号|微信公众号|客户端|通报|发布)?\s?(?:[“"「‘《][^”"」’》]{1,14}[”"」’》]|@\S{2,12})?\s{0,2}$/;
 /** A period that figures are given for: 5月份…同比增长, 截至7月25日 where nobody acts. */
 const DATA_AFTER =
-  /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|按年|按月|增长|下降|上涨|下跌|升近|升逾|达到|总额|总量|余额|收入|产量|销量|批发价|均价|出口|进口|GDP|CPI|PPI)/;
+  /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|按年|按月|增长|下降|上涨|下跌|升近|升逾|达到|总额|总量|余额|(?<![其被之])收入|产量|销量|批发价|均价|出口|进口|GDP|CPI|PPI)/;
 
 /** What is made of a day by the words behind it: the time of what others did, or of something that came about. */
 const HAPPENED =

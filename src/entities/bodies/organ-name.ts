@@ -58,6 +58,9 @@ export function placeOfWord(word: string, near: string, places: PlaceTable): Pla
 const LEVEL_OF_WORD: Readonly<Record<string, RegionLevel>> = {
   省: 'province',
   自治区: 'province',
+  自治州: 'prefecture',
+  自治县: 'county',
+  自治旗: 'county',
   州: 'prefecture',
   盟: 'prefecture',
   县: 'county',

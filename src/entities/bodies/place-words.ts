@@ -7,7 +7,7 @@ import type { Place } from './places.ts';
 import { canBeginWord } from './words.ts';
 
 /** 省, 市, 县 … as a place of its own in front of an organ word, with 该, 本, 我, 全 before it. */
-const PLACE_WORD = /(?:[该本我全])?(自治区|省|市|县|区|州|盟|旗|当地)里?$/;
+const PLACE_WORD = /(?:[该本我全])?(自治[区州县旗]|省|市|县|区|州|盟|旗|当地)里?$/;
 const PARTY = /(?:省|市|县|区|州|盟|旗)委(?![员托派任外培]|屈)/g;
 /** Laws speak of 市人民政府 and 县人民政府 anywhere; without a place of their own these are no body. */
 const GOVERNMENT = /^(?:人民)?政府$/;
@@ -16,6 +16,9 @@ const REACH = 40;
 
 const LEVELS: Readonly<Record<string, RegionLevel>> = {
   自治区: 'province',
+  自治州: 'prefecture',
+  自治县: 'county',
+  自治旗: 'county',
   省: 'province',
   市: 'prefecture',
   州: 'prefecture',
