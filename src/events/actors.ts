@@ -61,7 +61,9 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
       current.end = mention.end;
       continue;
     }
-    const before = folded.slice(Math.max(sentence.start, mention.start - 8), mention.start);
+    // 某某不服上诉　福州中院一审判死: a wide blank sets one item of a list of headlines off from the next.
+    const isOpening = reading.text.raw[mention.start - 1] === '\u3000';
+    const before = isOpening ? '' : folded.slice(Math.max(sentence.start, mention.start - 8), mention.start);
     const after = wordsBehind(folded, sentence, mention.end);
     const inList =
       current?.role === 'other' && mention.start - current.end <= 14 && /[及和与、]\s*$/.test(before);

@@ -58,9 +58,12 @@ export function plainAct(frame: Frame): Act | undefined {
   const from = Math.max(actor.end + team, date.end);
   const end = Math.min(scope.end, clauseAt(sentence, from).end, from + REACH);
   const disposes = disposal(folded, from, end);
-  const sent = team > 0 && folded[actor.end + team - 1] === '组';
+  const arrives = team > 0 ? ARRIVES.exec(folded.slice(from, end))?.[0].length : undefined;
   const verb =
-    disposes ?? verbBehind(reading, { start: from, end }, sent ? 'inspect' : 'other', { any: sent });
+    disposes ??
+    (arrives
+      ? nameless(folded, { start: from, end: from + arrives }, 'inspect', ['weak'])
+      : verbBehind(reading, { start: from, end }, 'other'));
   if (!verb || notTold(folded, sentence, date, verb) !== null) return undefined;
   // 某办被问到此事时只回了一句话.
   const asked = ASKED.test(folded.slice(actor.end, end));
@@ -77,6 +80,9 @@ export function plainAct(frame: Frame): Act | undefined {
 /** 某部的督察组进了厂: whom a body sent acts for it. */
 const OWN_PEOPLE =
   /^(?:的[^，。；的]{0,6})?(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警)/;
+/** 督导组到了郑州, 工作组连夜赶赴现场. */
+const ARRIVES =
+  /^(?:已经?|又|再次?|连夜|当天|随即|随后|先后|分别)?(?:到了?|抵达?|进[驻入了]?|赴|奔赴|飞[抵赴]|赶[到赴往]|开[进赴]|入驻|来了?到?)/;
 const ASKED = /^[^，。；]{0,4}被(?:记者|媒体)?[追]?问[到及起]/;
 
 /** 又把两家企业叫到部里, 将三个品种收入目录: what is put before its verb is what the subject acts on, whatever the verb. */

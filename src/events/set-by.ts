@@ -43,12 +43,18 @@ export function setBy(
     (a) =>
       a.actor &&
       a.trigger.start < date.end + 60 &&
-      (consequence.type !== 'effective' || a.dates.includes(date) || a.actor.start < date.start),
+      (a.dates.includes(date) ||
+        a.actor.start < date.start ||
+        (consequence.type !== 'effective' &&
+          !/[，。；]/.test(reading.text.folded.slice(date.end, a.actor.start)))),
   );
   const act =
     acts.find((a) => a.dates.includes(date)) ?? acts.filter((a) => a.trigger.end <= date.start).at(-1);
   const isOrder = issued && isAhead(date, notice) && (!act || act.trigger.start >= date.end);
-  if (isOrder) return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  // 由甲部会同乙局负责清理，并于年底前报送: in a notice, who has to do something by a day did not set it.
+  const isTask =
+    issued && consequence.type === 'deadline' && act !== undefined && !SETS_TERMS.test(act.trigger.word);
+  if (isOrder || isTask) return { bodies: notice.bodies, document: notice.document, doubts: [] };
   // 通关单是依据2002年起施行的《…》设置的，某局解释: a rule that is only described is not that of who speaks of it.
   const isBeside = act?.actor && date.start - act.actor.end >= 0 && date.start - act.actor.end <= 3;
   const isApart = act && (act.trigger.row.hints.includes('speech') || act.trigger.end <= date.start);
@@ -117,6 +123,10 @@ export function setBy(
     : issueBefore(reading, sentence, consequence.type === 'deadline' ? PAPER_CARRY : CARRY + 1);
   return issue && { ...issue, doubts: ['actor/carried'] };
 }
+
+/** Verbs by which somebody sets others a term. */
+const SETS_TERMS =
+  /要求|责令|勒令|规定|明确|通知|部署|决定|下令|敦促|公告|通告|[印发颁公]发?布|出台|制定|批复|批准|同意/;
 
 /** A sentence of a rule that binds somebody and names no body. */
 function isArticle(
