@@ -73,7 +73,11 @@ export function repealDrafts(
   notice: Notice | null,
   drafts: readonly Draft[],
 ): Draft[] {
-  const repealed = repealedIn(reading, sentence);
+  const repealed = drafts.some(
+    (d) => d.sentence === sentence && d.type === 'repeal' && d.date.basis !== 'carried',
+  )
+    ? null
+    : repealedIn(reading, sentence);
   if (!repealed || !notice || notice.bodies.length === 0) return [];
   const effective = drafts
     .filter((d) => d.type === 'effective' && d.bodies[0]?.name === notice.bodies[0]?.name)

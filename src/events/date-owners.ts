@@ -20,6 +20,18 @@ export function ownerOfPaper(reading: Reading, sentence: Sentence, date: DateMen
     : null;
 }
 
+/** 环保部去年底改过的标准，3月1日起执行: the rule is named by a common word, and by whose it is. */
+export function ownerOfNamedRule(reading: Reading, sentence: Sentence, date: DateMention): Issue | null {
+  const { folded } = reading.text;
+  const owner = actorGroups(reading, sentence).findLast(
+    (g) => g.kind === 'body' && g.end <= date.start && RULE_OF.test(folded.slice(g.end, date.start)),
+  );
+  return owner ? { bodies: owner.bodies, document: null } : null;
+}
+
+const RULE_OF =
+  /^[^，。；]{0,16}的[^，。；的]{0,10}(?:标准|办法|新规|规定|规则|政策|通知|公告|名录|目录|方案|条例|细则|意见|措施|禁令|限令)[，,]?(?:已经?|将|拟|均|都|便|就)?[于自从在]?$/;
+
 /** 今年1月1日起施行的质检总局《…》: who made the rule that stands behind its day, where the text tells. */
 export function ownerOfRule(reading: Reading, sentence: Sentence, { action }: Consequence): Issue | null {
   const rule = sentence.documents.find((d) => d.title !== null && d.start >= action.end);

@@ -43,13 +43,17 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
     return null;
   const end = match ? date.end + match[0].length : clauseEnd(sentence, date.end + 1);
   return {
-    type: 'effective',
+    // 自2013年1月1日起废止, 7月1日起一律停止执行: from that day a rule holds no more.
+    type:
+      !match && date.basis !== 'carried' && ENDS.test(folded.slice(date.end, end)) ? 'repeal' : 'effective',
     date,
     on: firstDay(date),
     action: { start: date.end, end: Math.max(end, date.end) },
     stated: match !== null || RULES.test(folded.slice(date.end, Math.min(sentence.end, date.end + 60))),
   };
 }
+
+const ENDS = /^[^，。；]{0,16}(?:停止[执施]行|不再[执施]行|不再适用|废止|失效|作废)(?=[，。；]|$)/;
 
 /** 9月11日起，…不得再下线旧产品: what from then on must, may or need not be is a rule. */
 const RULES =

@@ -2,7 +2,15 @@ import type { EventBody, EventDocument } from '../model/event.ts';
 import type { DateMention } from '../model/mention.ts';
 import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
-import { besideDate, bodyBefore, demander, orderBefore, ownerOfPaper, ownerOfRule } from './date-owners.ts';
+import {
+  besideDate,
+  bodyBefore,
+  demander,
+  orderBefore,
+  ownerOfNamedRule,
+  ownerOfPaper,
+  ownerOfRule,
+} from './date-owners.ts';
 import { type Issue, issueBefore, lawmakerOf, makerOf, undatedActs } from './makers.ts';
 import { CARRY, type Memory, PAPER_CARRY } from './memory.ts';
 import type { Notice } from './notice.ts';
@@ -79,7 +87,10 @@ export function setBy(
       (consequence.stated && !describesRule(reading, sentence, consequence)))
   )
     return { bodies: notice.bodies, document: notice.document, doubts: [] };
-  const owner = ownerOfPaper(reading, sentence, date) ?? demander(reading, sentence, date);
+  const owner =
+    ownerOfPaper(reading, sentence, date) ??
+    demander(reading, sentence, date) ??
+    (consequence.type === 'effective' ? ownerOfNamedRule(reading, sentence, date) : null);
   if (owner) return { ...owner, doubts: [] };
   const subject = subjectOf(reading, sentence, consequence);
   if (subject) return { ...subject, doubts: [] };

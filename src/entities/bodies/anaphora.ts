@@ -80,7 +80,7 @@ export function readAnaphora(reading: Reading, bodies: readonly BodyMention[]): 
       mentionAt(reading, start, end, { names, level, region, form: 'anaphor', rule: 'body/anaphor' }),
     );
   }
-  return [...mentions, ...readHeads(reading, bodies)];
+  return [...mentions, ...readHeads(reading, bodies), ...readSpokesmen(reading, bodies)];
 }
 
 /** 局长张某要求…, 部长李某说: the head of the body told before, named by the office alone, where the sentence or clause begins with it. */
@@ -88,6 +88,24 @@ const HEAD = new RegExp(
   `(?<![${HAN}])(?<kind>部|局|署|厅|行|院)长(?=[${HAN}]{2,4}?(?:[\\d今昨于]|在[^，。；]{2,12}会|表示|指出|强调|透露|介绍|要求|宣布|回应|坦言|解释|提出|致信|说|称|主持|率))`,
   'g',
 );
+
+/** 发言人邓某头一次回应: the spokesman of the body told before, where the clause begins with him. */
+const SPOKESMAN = new RegExp(
+  `(?<![${HAN}])(?:新闻)?发言人(?=[${HAN}]{0,8}?(?:表示|说|称|回应|答|指出|强调|透露|介绍|证实|否认|宣布|解释|重申))`,
+  'g',
+);
+/** How far back a spokesman's body may stand, in characters. */
+const NEAR = 400;
+
+function readSpokesmen(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
+  return [...reading.folded.matchAll(SPOKESMAN)].flatMap(({ 0: word, index }) => {
+    const body = bodies.findLast((b) => b.end <= index && b.form !== 'anaphor');
+    if (!body || index - body.end > NEAR) return [];
+    const { names, level, region } = body;
+    const facts = { names, level, region, form: 'anaphor', rule: 'body/head' } as const;
+    return [mentionAt(reading, index, index + word.length, facts)];
+  });
+}
 
 function readHeads(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
   const mentions: BodyMention[] = [];

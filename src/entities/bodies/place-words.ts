@@ -51,6 +51,8 @@ function wordBefore(folded: string, end: number): PlaceWord | undefined {
   const match = PLACE_WORD.exec(folded.slice(Math.max(0, end - 5), end));
   if (!match) return undefined;
   const start = end - match[0].length;
+  // 有关省、自治区人民政府: whichever they are.
+  if (/(?:省|自治区|有关)、?$/.test(folded.slice(Math.max(0, start - 4), start))) return undefined;
   // 市委市政府: the committee in front is a word of its own.
   return canBeginWord(folded, start) || /[委府]/.test(folded[start - 1]!)
     ? { word: match[1]!, start }
