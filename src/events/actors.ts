@@ -42,7 +42,7 @@ function bodyGroups(reading: Reading, sentence: Sentence): ActorGroup[] {
     const between = current ? folded.slice(current.end, mention.start) : '';
     // 沪深交易所 is several bodies in one word.
     const isSameWord = between === '' && mention.rule === 'body/collective';
-    if (current && (JOINT.test(between) || (isSameWord && current.end === mention.start))) {
+    if (current && mention.text !== '后者' && (JOINT.test(between) || isSameWord)) {
       current.end = mention.end;
       add(current, mention);
       // 获甲部、乙部批准: what stands behind the whole list tells that they granted it.

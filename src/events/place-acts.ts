@@ -19,7 +19,7 @@ const DISPOSES = `[把将][^，。；]{2,30}?${anyOf(
 )}`;
 /** Verbs of which only a government can be the subject. */
 const GOVERNS = anyOf(
-  '立法 跟进 松绑 按下 亮出 加码 出手 叫停 放行 封控 解封 松口 设卡 拍板 出招 发文 喊停 开闸 拉闸 限电 限购 限行 停课 封城 禁售 禁燃 禁放 提级 重启 加征 开征 停征 免征 减免 摸底 试点 试行 清退 约谈 点名 准许 允许 转为 查扣 查封 表态 定下 划定 划出 敲定 搞起 推开 铺开 建起 办起',
+  '立法 停止了? 跟进 松绑 按下 亮出 加码 出手 叫停 放行 封控 解封 松口 设卡 拍板 出招 发文 喊停 开闸 拉闸 限电 限购 限行 停课 封城 禁售 禁燃 禁放 提级 重启 加征 开征 停征 免征 减免 摸底 试点 试行 清退 约谈 点名 准许 允许 转为 查扣 查封 表态 定下 划定 划出 敲定 搞起 推开 铺开 建起 办起',
 );
 /** 以地方性法规的形式把鞭炮请出了城区: what a government did to something, whatever the verb. */
 const TAKES_WITH =

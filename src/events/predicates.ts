@@ -39,6 +39,8 @@ export function mayBePredicate(reading: Reading, sentence: Sentence, trigger: Tr
   const after = folded.slice(trigger.end, Math.min(sentence.end, trigger.end + 6));
   if (trigger.row.type !== 'repeal' && NOT_BEFORE.test(before)) return false;
   if (trigger.row.hints.includes('result')) return true;
+  // 以涉嫌串谋发布煽动刊物，拘捕两人: what somebody is suspected of.
+  if (SUSPECTED.test(folded.slice(Math.max(sentence.start, trigger.start - 14), trigger.start))) return false;
   if (trigger.word === '披露' && (/(?:信息|违规|隐瞒|虚假)$/.test(before) || DISCLOSURE.test(after)))
     return false;
 
@@ -66,6 +68,8 @@ export function isVerb(reading: Reading, sentence: Sentence, trigger: Trigger): 
     ? isSaying(reading.text.folded, trigger)
     : isWord(reading, sentence, trigger);
 }
+
+const SUSPECTED = /涉嫌[^，。；被遭而受由罪]{0,12}$/;
 
 /** 征求过企业意见: opinions are what is asked for. */
 const ASKS = /^.{2,6}[^，。；]{0,14}(?:意见|建议|公众|社会)/;

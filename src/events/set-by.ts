@@ -115,6 +115,9 @@ export function setBy(
       .some((r) => last.bodies.every((b) => b.region !== r.code && b.region !== null))
   )
     return null;
+  // 《环境保护法》 is made by a congress, not by the court or bureau told last.
+  if (named?.title && /法$/.test(named.title) && last && !last.bodies.some((b) => LAWMAKER.test(b.name)))
+    return null;
   if (namesOthers(reading.text.folded, sentence, date, last) || describesRule(reading, sentence, consequence))
     return null;
   if (
@@ -163,7 +166,9 @@ function isAhead(date: DateMention, { issued }: Notice): boolean {
 
 /** 市议会的禁售令, 刑法修正案（十一）: a maker that the dictionary does not know, or a law that is none of theirs. */
 const OTHERS =
-  /(?:议会|国会|州政府|法院)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:虽|虽然|已|也|则|才)?(?:今年|去年|将?[自从于在])?\s?$/;
+  /(?:议会|国会|州政府|法院|[局厅委署部]|政府)的[^，。；]{0,12}$|(?:[^办方]法|修正案)(?:（[^）]{1,4}）)?(?:虽|虽然|已|也|则|才)?(?:今年|去年|将?[自从于在])?\s?$/;
+
+const LAWMAKER = /人民代表大会|议会|国会|参议院|众议院|立法会|^国务院$/;
 
 /** 母公司亦指会在年底前推出: what a firm promises. */
 const A_FIRM = /(?:公司|集团|平台|企业)[^，。；]{0,12}(?:表示|[称说指]|宣布|承诺|计划|打算)/;

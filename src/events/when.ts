@@ -59,6 +59,14 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       tellNoDate(reading, date, 'limit', 'a limit or a description, not the time of an act');
       continue;
     }
+    // 把12月定为消费月: a time that something is made of.
+    if (
+      /[把将]\s*$/.test(folded.slice(sentence.start, date.start)) &&
+      /^[^，。；]{0,4}(?:定为|作为|设为|确定为|命名为|当作|称为|列为)/.test(
+        folded.slice(date.end, date.end + 12),
+      )
+    )
+      continue;
     // 就21日发生的事件发表声明, 2014年至2017年生产的疫苗, 8月至12月间的投诉: when something else happened.
     if (HAPPENED.test(folded.slice(date.end, Math.min(sentence.end, date.end + 16)))) {
       tellNoDate(reading, date, 'description', 'it only describes a thing');

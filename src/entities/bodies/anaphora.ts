@@ -80,7 +80,12 @@ export function readAnaphora(reading: Reading, bodies: readonly BodyMention[]): 
       mentionAt(reading, start, end, { names, level, region, form: 'anaphor', rule: 'body/anaphor' }),
     );
   }
-  return [...mentions, ...readHeads(reading, bodies), ...readSpokesmen(reading, bodies)];
+  return [
+    ...mentions,
+    ...readHeads(reading, bodies),
+    ...readSpokesmen(reading, bodies),
+    ...readLatter(reading, bodies),
+  ];
 }
 
 /** 局长张某要求…, 部长李某说: the head of the body told before, named by the office alone, where the sentence or clause begins with it. */
@@ -94,6 +99,18 @@ const SPOKESMAN = new RegExp(
   `(?<![${HAN}])(?:新闻)?发言人(?=[${HAN}]{0,8}?(?:表示|说|称|回应|答|指出|强调|透露|介绍|证实|否认|宣布|解释|重申))`,
   'g',
 );
+/** 上诉至某高院，后者裁定…: the body named last in the sentence. */
+function readLatter(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
+  const { folded } = reading;
+  return [...folded.matchAll(/(?<=[^”’」][，；]\s?)后者/g)].flatMap(({ index }) => {
+    const body = bodies.findLast((b) => b.end <= index);
+    if (!body || /[。！？\n]/.test(folded.slice(body.end, index))) return [];
+    const { names, level, region } = body;
+    const facts = { names, level, region, form: 'anaphor', rule: 'body/anaphor' } as const;
+    return [mentionAt(reading, index, index + 2, facts)];
+  });
+}
+
 /** How far back a spokesman's body may stand, in characters. */
 const NEAR = 400;
 
