@@ -20,7 +20,7 @@ const ORDER = new RegExp(
 const PREFIX_CHAR = /[\u4e00-\u9fffA-Za-z]/;
 /** How what stands right before a number without belonging to it ends: the end of a date, a verb of issuing, 原 of a body that is gone. */
 const NOT_PREFIX =
-  /(?:^|根据|按照|依据|依照|以及|印发了?|下发了?|发布了?|公布了?|(?:文号|字号|编号)(?:为|是)?|发文字号|文件编号|的)[年月日以由按依据]{0,40}原?$/;
+  /(?:^|根据|按照|依据|依照|以及|印发了?|下发了?|发布了?|公布了?|张贴|张挂|下达|签发|制发|转发|批转|颁布|发出|作出|收到|接到|送达|[部委局厅院会府署行办室]以|(?:文号|字号|编号)(?:为|是)?|发文字号|文件编号|的)[年月日以由按依据]{0,40}原?$/;
 const LONGEST_NUMBER = 60;
 /** (2012)西民二初字第17号 is a court's case number, 京ICP备11000001号 a website's licence. */
 const NOT_NUMBERS = /ICP备|公网安备|[民刑行执商知赔破仲]\S{0,4}字?第?\d+号$/;

@@ -44,7 +44,7 @@ export function deadline(
   if (date.part === 'early' || isPast(words, date) || isLongBefore(words, date)) return null;
   const isDue =
     date.bound === 'before'
-      ? DUE.test(words) || isExtension(folded, sentence, date)
+      ? DUE.test(words) || isExtension(folded, sentence, date) || isDemanded(folded, sentence, date)
       : (lastOfPart && isAt(folded, sentence, date)) ||
         (!/^\d{4}$/.test(date.core) && BEFORE_EVENT.test(folded.slice(date.end, date.end + 8)));
   if (!isDue || !binds(folded, sentence, date, official)) return null;
@@ -56,6 +56,16 @@ const BANNED_AFTER = /^[，,]?[^，。；不禁停]{0,8}(?:一律|均|都)?(?:�
 
 /** 9月15日开捕前: something of that day before which it is due. */
 const BEFORE_EVENT = /^[^，。；、\d的]{1,6}前(?!往|去|来|后|期|景|提|所)/;
+
+/** 要求到12月底…达到: a day by which somebody demands something. */
+function isDemanded(folded: string, sentence: Sentence, { start, end }: DateMention): boolean {
+  return (
+    /^到/.test(folded.slice(start, end)) &&
+    /(?:要求|责令|责成)(?:是|[^，。；]{0,6})[，,：:]?$/.test(
+      folded.slice(Math.max(sentence.start, start - 12), start),
+    )
+  );
+}
 
 /** 可延至10月底: a term that is put off. */
 function isExtension(folded: string, sentence: Sentence, { start, end }: DateMention): boolean {

@@ -172,6 +172,8 @@ function isWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean
 }
 
 function standsAsWord(reading: Reading, sentence: Sentence, trigger: Trigger): boolean {
+  // 以…第6号文印发: not 文印.
+  if (reading.text.folded.slice(trigger.start - 2, trigger.start) === '号文') return true;
   const window = {
     start: Math.max(sentence.start, trigger.start - 6, lastEnd(sentence, trigger.start)),
     end: Math.min(sentence.end, trigger.end + 6),

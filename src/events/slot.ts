@@ -8,7 +8,7 @@ const EMPTY = /^(?:d|c|u|t|f|m|mq|x|y|w|ad|dg|vd|v|vn|e|o|uj|ul|ud|ug|uz|uv|df|z
 const PREPOSITION = /^p/;
 /** What jieba tags as a noun but never does anything itself: times, manners, and words that only link or stand for what is told. */
 const TIMES =
-  '首次 随后 第[一二三四五六七八九十]+次 早 此后 其后 当时 当天 今天 昨天 上午 下午 晚间 晚 凌晨 早上 中午 日前 近日 月 ' +
+  '收盘 开盘 盘后 盘中 会后 会前 事后 节后 休市 早间 午间 首次 随后 第[一二三四五六七八九十]+次 早 此后 其后 当时 当天 今天 昨天 上午 下午 晚间 晚 凌晨 早上 中午 日前 近日 月 ' +
   '日 年 中旬 上旬 下旬 初 底 末 期间 再 次 刚刚 才 首 度 时间';
 const MANNER =
   '依法 联合 全面 全力 严格 坚决 大力 重点 正式 牵头 共同 先后 分别 重磅 强势 紧急 连夜 官方 书面 口头 公开 集中 现场 ' +

@@ -20,6 +20,8 @@ const OWN_CHANNEL =
 const DATA_AFTER =
   /^(?:份)?(?:，|,)?[^，。]{0,12}(?:同比|环比|按年|按月|增长|下降|上涨|下跌|升近|升逾|达到|总额|总量|余额|(?<![其被之])收入|产量|销量|批发价|均价|出口|进口|GDP|CPI|PPI)/;
 
+/** Between a day and another way to say it. */
+const ONCE_MORE = /^[，,]\s?(?:也就是|也即|亦即|即|正是|恰是)[^，。；]{0,24}$/;
 /** What is made of a day by the words behind it: the time of what others did, or of something that came about. */
 const HAPPENED =
   /^\s?(?:发生|(?:[之期]?间|以来|前后)的|[^，。；的]{0,4}?(?:生产|销售|出厂|上市|购买|购入|进口|出口|出生|爆发|产生|形成|到期|投保|立项|开盘|成交|建成|投产|播出|上映|入职|毕业|登陆)(?:并[^，。；的]{2,6})?的)/;
@@ -49,7 +51,7 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
     if (isCoarse(date) && firstFine && firstFine.end <= date.start) continue;
     if (
-      (DUE.test(folded.slice(date.start, date.end)) && !isAgo(date)) ||
+      (DUE.test(folded.slice(date.start, date.end)) && !isAgo(folded, date)) ||
       isLengthOfTime(date) ||
       isStretch(date) ||
       /^截[至止]/.test(date.text) ||
@@ -67,6 +69,12 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
       )
     )
       continue;
+    // 9月3日，也就是通知下发一个月后，…: the same day once more.
+    if (last && ONCE_MORE.test(folded.slice(last.end, date.start))) {
+      if (date.rule === 'date/span') continue;
+      // 三天之前，即10月17日: the second says it better.
+      groups.pop();
+    }
     // 就21日发生的事件发表声明, 2014年至2017年生产的疫苗, 8月至12月间的投诉: when something else happened.
     if (HAPPENED.test(folded.slice(date.end, Math.min(sentence.end, date.end + 16)))) {
       tellNoDate(reading, date, 'description', 'it only describes a thing');
@@ -154,10 +162,9 @@ function opensItsClause(folded: string, sentence: Sentence, date: DateMention): 
 const DUE = /(?:前|之前|以前|止|或之前|或以前)$/;
 
 /** 四天前, 两年前: a day counted back, not a limit. */
-function isAgo({ bound, text }: DateMention): boolean {
-  return (
-    bound === null && /^[\d一二三四五六七八九十两几半]{1,4}\s?个?(?:[天日周月年]|星期|小时)之?前$/.test(text)
-  );
+function isAgo(folded: string, { bound, start, end }: DateMention): boolean {
+  const ago = /^[\d一二三四五六七八九十两几半]{1,4}\s?个?(?:[天日周月年]|星期|小时)之?前$/;
+  return bound === null && ago.test(folded.slice(start, end));
 }
 
 /** 其后两年里, 过去三年间: a stretch in which things went on. */

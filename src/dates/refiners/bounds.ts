@@ -12,6 +12,8 @@ const NOT_BEFORE = '后|夕|期|述|身|沿|景|端|往|提(?![交出请报供])
 const NOT_AFTER = '年|天|期|续|面|台|勤|果|诉|草|步|点|亿|伏|因|者|来';
 const LAST = new RegExp(`^${INCLUDED}(?:以前|之前|前|为止|止)(?!${NOT_BEFORE})`);
 const START = new RegExp(`^${INCLUDED}(?:以后|之后|以来|起|开始|后)(?!${NOT_AFTER})`);
+/** 直至2013年2月，某委悄然把这一条删去: how long it took till something was done. */
+const COMES_TO = /^[，,](?![^，。；]{0,12}(?:仍|还|尚|都|均|一直|未|没有?|依然|依旧))/;
 const AT_LAST = /^[^，。；]{0,3}[，,]?[^，。；]{0,16}[才方](?![案式面法针才])/;
 const OPENED = /^[^，。；]{0,3}(?:起|开始|之?后|至|到)/;
 const WITHIN = /^(?:期间|之内|以内|内)(?!部|容|地|陆|蒙|需|外|在|阁|幕|资|涵|销|审|控|卷|置)/;
@@ -42,7 +44,11 @@ function openOrClose(text: string, date: FoundDate, before: string, after: strin
   const opening = from?.[0].startsWith('由') && !OPENED.test(after) ? null : from;
   const until = opening || NOT_UNTIL.test(before) ? null : BEFORE_WORD.exec(before);
   // 直到12月才拿出新规: the time when something came about at last.
-  const closing = until && /^(?:[直时]|到了)/.test(until[0]) && AT_LAST.test(after) ? null : until;
+  const isPoint =
+    until !== null &&
+    ((/^(?:[直时]|到了)/.test(until[0]) && AT_LAST.test(after)) ||
+      (/^直/.test(until[0]) && COMES_TO.test(after)));
+  const closing = isPoint ? null : until;
   const last = LAST.exec(after);
   const start = last || isVerb(before, after) ? null : START.exec(after);
   const within = last || start ? null : WITHIN.exec(after);

@@ -121,7 +121,7 @@ export function placeFor(
 
 /** 市长张某在发布会上鞠躬, 省长王某要求…: the head of a government, whose place the text has told. */
 const HEAD_OF_PLACE =
-  /(?<![\u4e00-\u9fff])(?<word>省|市|县|区)长(?=[\u4e00-\u9fff]{2,4}?(?:[\d今昨]|在[^，。；]{2,14}会|表示|指出|强调|透露|介绍|要求|宣布|回应|坦言|解释|提出|说|称|主持|率|承认|带队))/g;
+  /(?<![\u4e00-\u9fff])(?<word>省|市|县|区)长(?=(?:[\u4e00-\u9fff]{2,4}?)??(?:[\d今昨]|在[^，。；]{2,14}会|表示|指出|强调|透露|介绍|要求|宣布|回应|坦言|解释|提出|说|称|主持|率|承认|带队|带着|带领|率领|亲自|出面|到场))/g;
 
 function readHeadsOfPlaces(reading: Reading, finder: PlaceFinder): BodyMention[] {
   const mentions: BodyMention[] = [];
