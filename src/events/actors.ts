@@ -167,7 +167,7 @@ function acts(reading: Reading, sentence: Sentence, place: Span, count: number):
   const front = /^(?:新任|时任|现任)/.exec(folded.slice(clause.start, place.start))?.[0].length ?? 0;
   const slot = { start: clause.start + front, end: place.start };
   if (!isEmptySlot(reading, sentence, slot, IN_FRONT)) return false;
-  if (/(?:(?<![已前])有|在|于|从|自|到|至|赴|对|向)$/.test(folded.slice(clause.start, place.start)))
+  if (/(?:(?<![已前])有|在|于|从|自|到|至|赴|对|向|趁|比|较)$/.test(folded.slice(clause.start, place.start)))
     return false;
   const behind = folded.slice(place.end, trigger.start);
   if (count === 1 && HEAD_AFTER.test(behind) && behind.length <= 30) return true;

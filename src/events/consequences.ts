@@ -52,7 +52,10 @@ export function repealedIn(
     });
     number = null;
   }
-  return documents.length > 0 ? { documents, action: trigger } : null;
+  // 《解释》施行多年，其中援引旧法的条款不再适用: a part of it.
+  const lastEnd = sentence.documents.findLast((d) => d.end <= trigger.start)?.end ?? trigger.start;
+  const isPart = /条款|其中|部分|内容/.test(reading.text.folded.slice(lastEnd, trigger.start));
+  return documents.length > 0 && !isPart ? { documents, action: trigger } : null;
 }
 
 /** 本办法, 本条例, 本通知: a rule that speaks of itself. */

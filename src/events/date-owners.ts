@@ -59,7 +59,9 @@ export function demander(reading: Reading, sentence: Sentence, date: DateMention
     return (
       g.end <= date.start &&
       (/(?:按|按照|根据|依照|据)\s*$/.test(before) || /^的要求是[，,：:]?/.test(after)) &&
-      /^(?:等?[^，。]{0,4}的?)?(?:最新|统一)?(?:要求|部署|安排|规定|通知|计划|时间表|公告)/.test(after)
+      /^(?:等?[^，。]{0,4}的?|[^，。的]{0,12}的)?(?:最新|统一)?(?:要求|通告|部署|安排|规定|通知|计划|时间表|公告)/.test(
+        after,
+      )
     );
   });
   return group ? { bodies: group.bodies, document: null } : null;
@@ -81,7 +83,17 @@ export function besideDate(
       r.end <= date.start &&
       /^[\s自从于在，将已则也]{0,2}$/.test(reading.text.folded.slice(r.end, Math.min(date.start, r.end + 3))),
   );
-  return place && opensClause(sentence, place) ? { bodies: [government(place)], isPlace: true } : null;
+  if (place && opensClause(sentence, place)) return { bodies: [government(place)], isPlace: true };
+  // 自2月10日零时起，北京不再受理: the place behind its day.
+  const behind = sentence.regions.find(
+    (r) =>
+      r.start >= date.end &&
+      /^[起\s，,]{0,3}$/.test(reading.text.folded.slice(date.end, r.start)) &&
+      /^(?:市|省|全[市省域县区])?(?:将|也|已|全面|正式|一律)?(?:不再|停止|禁止|暂停|取消|恢复|实行|实施|执行|开放|关闭)/.test(
+        reading.text.folded.slice(r.end, r.end + 8),
+      ),
+  );
+  return behind ? { bodies: [government(behind)], isPlace: true } : null;
 }
 
 /** Between a subject and its day: 政府定于8月24日, 某局将从9月起. */

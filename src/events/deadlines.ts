@@ -109,7 +109,7 @@ function binds(folded: string, sentence: Sentence, date: DateMention, official: 
 }
 
 /** 早在2007年底, 直到6月底: when something came about. */
-const LONG_GONE = /(?:早在|早于|直到|直至|迟至|时至|[已曾]经?于)\s*$/;
+const LONG_GONE = /(?:早在|早于|直到|直至|迟至|时至|[已曾]经?于|(?:发生|签订|成立|取得|购买)[在于])\s*$/;
 
 /** 12月31日前采购入库的配件，…: words that describe a thing, where nothing before them says that they bind. */
 function isAttribute(folded: string, sentence: Sentence, date: DateMention): boolean {

@@ -33,7 +33,7 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   // 某法（自某年9月1日起施行）: a note on a rule that is only cited.
   if (
     /[（(]\s*(?:[自从于]\s*)?$/.test(before) ||
-    /(?:(?<![按照])原计划|(?<![按照])原定|原拟|建议|有望|预计|可能会?|或将?|争取)(?:在|于|自|从)?\s*$/.test(
+    /(?:(?<![按照])原计划|(?<![按照])原定|原拟|建议|有望|预计|可能会?|能[够否]?|或将?|争取)(?:在|于|自|从)?\s*$/.test(
       before,
     )
   )

@@ -10,7 +10,7 @@ const LEVELS: Readonly<Record<string, readonly RegionLevel[]>> = {
   县: ['county'],
   区: ['county'],
 };
-const HERE = /(?<who>[我该全本])(?<unit>[省市州县区])(?![委府政厅场级内外长区民域别分])/g;
+const HERE = /(?<who>[我该全本])(?<unit>[省市州县区])(?![委府政厅场级内外长区民域别分])|这座城市/g;
 
 interface Setting {
   regions: readonly RegionMention[];
@@ -28,20 +28,19 @@ export function placesMeant(text: FoldedText, { regions, home, regionByCode }: S
   let homeCodes: string[] | undefined;
   let told = 0;
   for (const match of text.folded.matchAll(HERE)) {
+    // 这座城市 is 该市.
+    const { who = '该', unit = '市' } = match.groups!;
     const span = { start: match.index, end: match.index + match[0].length };
     while (told < regions.length && regions[told]!.end <= span.start) told++;
-    const levels = LEVELS[match.groups!.unit!]!;
+    const levels = LEVELS[unit]!;
     const before = regions
       .slice(Math.max(0, told - REACH), told)
       .reverse()
       .map((r) => r.code);
-    const after = match.groups!.who === '该' ? [] : regions.slice(told, told + REACH).map((r) => r.code);
+    const after = who === '该' ? [] : regions.slice(told, told + REACH).map((r) => r.code);
     homeCodes ??= home().map((r) => r.code);
     const region = nearest([...before, ...homeCodes, ...after], levels, regionByCode);
-    const unknown =
-      match.groups!.who === '该' || !/[省市]/.test(match.groups!.unit!)
-        ? undefined
-        : nowhere(match.groups!.unit!);
+    const unknown = who === '该' || !/[省市]/.test(unit) ? undefined : nowhere(unit);
     const meant = region ?? unknown;
     if (meant) found.push(mention(text, span, meant));
   }

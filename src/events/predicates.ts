@@ -41,6 +41,14 @@ export function mayBePredicate(reading: Reading, sentence: Sentence, trigger: Tr
   if (trigger.row.hints.includes('result')) return true;
   // 以涉嫌串谋发布煽动刊物，拘捕两人: what somebody is suspected of.
   if (SUSPECTED.test(folded.slice(Math.max(sentence.start, trigger.start - 14), trigger.start))) return false;
+  // 成立不过五年: how old something is.
+  if (
+    /^(?:不过|不到|不足|仅仅?|才|已有?|逾|超过|将?近|约)[一二两三四五六七八九十百\d]{1,4}个?[多余]?[年月]/.test(
+      folded.slice(trigger.end, trigger.end + 10),
+    )
+  )
+    return false;
+  if (trigger.word === '公开' && /^(?:市场|资料|课|赛|渠道|报道)/.test(after)) return false;
   if (trigger.word === '披露' && (/(?:信息|违规|隐瞒|虚假)$/.test(before) || DISCLOSURE.test(after)))
     return false;
 

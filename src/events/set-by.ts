@@ -38,6 +38,14 @@ export function setBy(
   const { date } = consequence;
   const { notice, last, lastPaper } = memory;
   const own = speaksOfItself(reading, sentence, notice);
+  // 2010年1月1日起发放的旧证继续有效: a day before the notice itself only describes.
+  if (
+    notice?.issued &&
+    !consequence.stated &&
+    consequence.type === 'effective' &&
+    date.core < notice.issued.date.core.slice(0, date.core.length)
+  )
+    return null;
   const issued = notice !== null && notice.issued !== null && notice.bodies.length > 0;
   if (notice && (own || notice.history.has(sentence)) && notice.bodies.length > 0)
     return { bodies: notice.bodies, document: notice.document, doubts: [] };

@@ -7,6 +7,7 @@ const MAYBE = /可能|正?考虑|正?着手|预计|有望|或将|料将|料于|�
 const MAY_BE = /^[^，。；的]{0,14}的(?:可能|概率|几率|空间|必要|余地|预期|呼声|风险|压力)/;
 /** 9月17日消息，日前，经…批准: the day is that of the telling. */
 const LATELY = /^[^，。；]{0,6}[，,](?:日前|近日|近期)[，,]/;
+const HABIT = /每隔?(?:[一二两三四五六七八九十\d]{1,3})?个?(?:年|月|周|季度|天|日)[^，。；]{0,4}$/;
 /** 不会在7月1日发布, 如果…发布, 建议…在7月1日发布, 应于7月1日发布: denied, supposed or wished for, not told. */
 const DENIED = /(?:不会|不将|不再|未曾|没有|尚未|并未|从未|无意|不打算|拒绝)(?:[于在向对就])?$/;
 /** 既未报经原批准机关同意: a denial some words ahead of its verb. */
@@ -28,6 +29,11 @@ export function notTold(
     return 'what may come about or is under way is not told as done';
   if (isAhead && LATELY.test(folded.slice(date.end, trigger.start)))
     return 'only 日前 or 近日 says when it was done';
+  // 由某局每两年修订一次的标准: what is done again and again was done on no day.
+  if (
+    HABIT.test(folded.slice(isAhead ? date.end : Math.max(sentence.start, trigger.start - 12), trigger.start))
+  )
+    return 'a habit, not an act';
   return isUnreal(folded, sentence, date, trigger) ? 'denied, supposed or wished for, not told' : null;
 }
 

@@ -24,7 +24,7 @@ const DATA_AFTER =
 const ONCE_MORE = /^[，,]\s?(?:也就是|也即|亦即|即|正是|恰是)[^，。；]{0,24}$/;
 /** What is made of a day by the words behind it: the time of what others did, or of something that came about. */
 const HAPPENED =
-  /^\s?(?:发生|(?:[之期]?间|以来|前后)的|[^，。；的]{0,4}?(?:生产|销售|出厂|上市|购买|购入|进口|出口|出生|爆发|产生|形成|到期|投保|立项|开盘|成交|建成|投产|播出|上映|入职|毕业|登陆)(?:并[^，。；的]{2,6})?的)/;
+  /^\s?(?:发生|(?:[之期]?间|以来|前后)的|[^，。；的]{0,12}?(?:生产|销售|出厂|上市|购买|购入|进口|出口|出生|爆发|产生|形成|到期|投保|立项|开盘|成交|建成|投产|播出|上映|入职|毕业|登陆)(?:并[^，。；的]{2,6})?的)/;
 
 /** The dates of a sentence that can date an act, those said together in one group. */
 export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {

@@ -108,7 +108,7 @@ function loneYear({ before }: Around): boolean {
 /** 去年, 今年, 次年. 上年 within 以上年龄 or 同年 within 同年级 is no year. */
 export const relativeYears = family(
   'relative-year',
-  /(转过年来?|转年|大前年|上上年|上一年|下一年|前一年|这一年|那一年|第二年|大后年|[前去上今本明来后同当该次翌那]年)(?:度)?/,
+  /(转过年来?|转年|大前年|上上年|上一年|下一年|前一年|这一年|那一年|第二年|隔年|大后年|[前去上今本明来后同当该次翌那]年)(?:度)?/,
   (match, { before, after }) => {
     const word = match[1]!;
     if (/^(?:龄|级|会|检|审|报|鉴|薪|均|轻|画|货|华|青|纪|幼|老)/.test(after)) return null;

@@ -99,12 +99,15 @@ const SPOKESMAN = new RegExp(
   `(?<![${HAN}])(?:新闻)?发言人(?=[${HAN}]{0,8}?(?:表示|说|称|回应|答|指出|强调|透露|介绍|证实|否认|宣布|解释|重申))`,
   'g',
 );
+/** How far back the latter may stand, in characters. */
+const LATTER = 60;
+
 /** 上诉至某高院，后者裁定…: the body named last in the sentence. */
 function readLatter(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
   const { folded } = reading;
-  return [...folded.matchAll(/(?<=[^”’」][，；]\s?)后者/g)].flatMap(({ index }) => {
+  return [...folded.matchAll(/(?<=[^”’」][，；。：]\s?)后者/g)].flatMap(({ index }) => {
     const body = bodies.findLast((b) => b.end <= index);
-    if (!body || /[。！？\n]/.test(folded.slice(body.end, index))) return [];
+    if (!body || index - body.end > LATTER || /\n/.test(folded.slice(body.end, index))) return [];
     const { names, level, region } = body;
     const facts = { names, level, region, form: 'anaphor', rule: 'body/anaphor' } as const;
     return [mentionAt(reading, index, index + 2, facts)];
