@@ -23,6 +23,7 @@ import { readSharedOrgans } from './bodies/shared-organs.ts';
 import { readOpen, readShortForms } from './bodies/short-forms.ts';
 import { readSpaced } from './bodies/spaced.ts';
 import { readTaiwan } from './bodies/taiwan.ts';
+import { readTopicPlaces } from './bodies/topic-places.ts';
 import { readTownships } from './bodies/townships.ts';
 import { withUnit } from './bodies/units.ts';
 import { readUnlisted } from './bodies/unlisted.ts';
@@ -65,6 +66,7 @@ function readFullNames(reading: Reading): BodyMention[] {
     ...readZones(reading, finder),
     ...readGroups(reading, finder),
     ...readPlaceWords(reading, finder),
+    ...readTopicPlaces(reading, finder),
     ...readCollectives(reading),
     ...readTownships(reading),
     ...readUnlisted(reading),

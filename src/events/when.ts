@@ -45,7 +45,11 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     }
     // 2021年4月…启动2021年“春雷”行动: a year behind a finer date belongs to a name.
     // 研究春节假期供应: a festival inside a phrase says what for, not when.
-    if (date.rule.startsWith('date/festival') && !opensItsClause(folded, sentence, date)) continue;
+    if (date.rule.startsWith('date/festival')) {
+      // 2月17日，春节后第一个工作日，…: what day of the year that is.
+      const isNamed = last && /^[，,（(\s]{1,2}(?:也?正?[是值逢])?$/.test(folded.slice(last.end, date.start));
+      if (isNamed || !opensItsClause(folded, sentence, date)) continue;
+    }
     // 2014年中央1号文件: the year that a paper goes by.
     if (/^中央[一1]号文件/.test(folded.slice(date.end, date.end + 6))) continue;
     if (isLoose(date) || isWithinPhrase(folded, sentence, date)) continue;
@@ -70,6 +74,9 @@ export function dateGroups(reading: Reading, sentence: Sentence): DateGroup[] {
     )
       continue;
     // 9月3日，也就是通知下发一个月后，…: the same day once more.
+    // 8月16日是个星期五.
+    if (last && /^(?:恰好?|正好?|刚好)?(?:是|逢)(?:一?个)?$/.test(folded.slice(last.end, date.start)))
+      continue;
     if (last && ONCE_MORE.test(folded.slice(last.end, date.start))) {
       if (date.rule === 'date/span') continue;
       // 三天之前，即10月17日: the second says it better.
