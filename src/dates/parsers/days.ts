@@ -59,11 +59,14 @@ const RELATIVE: Readonly<Record<string, number>> = {
   前日: -2,
   昨天: -1,
   昨日: -1,
+  昨晨: -1,
   今天: 0,
   今日: 0,
+  今晨: 0,
   本日: 0,
   明天: 1,
   明日: 1,
+  明晨: 1,
   后天: 2,
   后日: 2,
   大后天: 3,
@@ -83,7 +86,7 @@ export const numberedRelativeDays = family(
 /** 昨日, 今天, 大后天, and Cantonese 琴日, 听日. */
 export const relativeDays = family(
   'relative-day',
-  /大?[前后][天日]|[昨今明][天日]|本日|[琴寻听]日/,
+  /大?[前后][天日]|[昨今明][天日]|[昨今明]晨(?![报间曦光跑练])|本日|[琴寻听]日/,
   (match, { before, after }) => {
     const word = match[0];
     if (/^(?:头条|说法|性|免疫|之后》|之星|之子)/.test(after)) return null;

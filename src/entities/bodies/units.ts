@@ -44,7 +44,11 @@ const ENDS_OTHERWISE = anyOf(
 const BEGINS_OTHERWISE = anyOf(
   '司法 部署 新闻发言人 直属 所属 系统 官方 官网 网站 副 前 原 党组书记 工作 最新 今年 去年 机关 主管 下属 授权 牵头 一审 二审 依法 一[位名个] 多位 两位',
 );
-const NOT_UNITS = new RegExp(`${ENDS_OTHERWISE}$|^${BEGINS_OTHERWISE}`);
+/** 广州海关昨晚突击搜查六处仓库: what a body did, and when, is no name of a department. */
+const TELLS = anyOf(
+  '昨 今[天日早晨晚] 凌晨 上午 下午 当天 当晚 连夜 突击 搜查 查获 查封 端掉 捣毁 取缔 拆除 关停 新增 发现 再次 一口气 先后 累计',
+);
+const NOT_UNITS = new RegExp(`${ENDS_OTHERWISE}$|^${BEGINS_OTHERWISE}|${TELLS}`);
 
 /** Titles of persons right behind a department. */
 const OFFICIAL =
