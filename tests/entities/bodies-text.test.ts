@@ -49,6 +49,19 @@ describe('words that are no body', () => {
   });
 });
 
+describe('what a body did is no part of its name', () => {
+  test.each([
+    ['科技部认定国家技术创新中心。', ['科学技术部']],
+    ['证监会处罚私募基金营业部。', ['中国证券监督管理委员会']],
+    ['江苏省生态环境厅关停沿江企业三处。', ['江苏省生态环境厅']],
+    ['广州海关昨晚突击搜查六处仓库。', ['广州海关']],
+    ['财政部监督检查局、海关总署缉私局发文。', ['财政部监督检查局', '海关总署缉私局']],
+    ['上海市市场监管局抽检处发文。', ['上海市市场监督管理局抽检处']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe('places of a list that share one organ', () => {
   test.each([
     ['江苏、浙江两省高院会签。', ['江苏省高级人民法院', '浙江省高级人民法院']],

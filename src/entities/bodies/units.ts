@@ -1,7 +1,7 @@
 import type { BodyMention } from '../../model/mention.ts';
 import { anyOf } from '../../text/patterns.ts';
 import { mentionAt, type Reading } from './context.ts';
-import { HAN, isNameRun } from './words.ts';
+import { HAN, isNameRun, tellsAct } from './words.ts';
 
 /** The longest department looked for behind a body, in characters. */
 const REACH = 24;
@@ -68,7 +68,7 @@ export function withUnit(reading: Reading, body: BodyMention): BodyMention {
   if (level === 'foreign' || form === 'anaphor' || WITHOUT_UNITS.test(body.name)) return body;
   const rule = RULES.find(({ of }) => of.test(body.name))!;
   const unit = rule.unit.exec(reading.folded.slice(body.end, body.end + REACH))?.[0];
-  if (unit === undefined || NOT_UNITS.test(unit) || !isUnitRun(unit)) return body;
+  if (unit === undefined || NOT_UNITS.test(unit) || tellsAct(unit) || !isUnitRun(unit)) return body;
   // 教育部基础教育司司长, 云南省能源局办公室人士: an official of a department speaks for the body itself.
   const isOfficial =
     (level === 'national' || /^办公[室厅]$/.test(unit)) &&

@@ -3,7 +3,7 @@ import { anyOf } from '../../text/patterns.ts';
 import { mentionAt, namesAt, type Reading } from './context.ts';
 import { placeNameInBody } from './places.ts';
 import { isTrap } from './traps.ts';
-import { HAN, isNameRun, SHARED } from './words.ts';
+import { HAN, isNameRun, SHARED, tellsAct } from './words.ts';
 
 /** Words that end the name of an organ; the shortest run in front of them is its field. */
 const ORGAN = new RegExp(`^[${HAN}]{2,14}?(?:委员会|办公室|局(?![势面限部])|厅|总队|支队)`);
@@ -28,7 +28,8 @@ export function readUnlisted(reading: Reading): BodyMention[] {
   for (const { start, end, code } of regions) {
     const place = places.get(code);
     const organ = ORGAN.exec(folded.slice(end, end + LONGEST_ORGAN))?.[0];
-    if (!place || organ === undefined || NOT_ORGANS.test(organ) || !isNameRun(organ)) continue;
+    if (!place || organ === undefined || NOT_ORGANS.test(organ) || tellsAct(organ) || !isNameRun(organ))
+      continue;
     if (namesAt(reading, end, 'organ').length > 0 || isTrap(folded, end, end + organ.length)) continue;
     const names = [{ name: placeNameInBody(places, place) + organ, from: null, until: null }];
     const facts = {

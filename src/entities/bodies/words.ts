@@ -21,6 +21,24 @@ export function isNameRun(run: string): boolean {
   return !NOT_IN_NAMES.test(run);
 }
 
+/** Verbs of acts that no name of a department or local organ begins with: 科技部认定国家技术创新中心, 江苏省考察新区管理局. */
+const ACTS = [
+  '认定 支持 推动 筹建 考察 调研 命名 撤销 曝光 处罚 打造 布局 建成 投用 启用 走访 慰问 约见 点名 查办 查处 挂牌 合并 升级 新建 扩建',
+  '收回 接管 托管 命令 表彰 警告 叫停 勒令 公示 抽查 排查 下架 关停 关闭 拍卖 出让 更名 改组 邀请 携手 资助 拨付 补助 奖励 授予',
+  '查封 取缔 指定 委托 聘请 起诉 逮捕 拘留 免去 撤换 挂出 贴出 拿出 推出 放宽 收紧 上调 下调 提高 降低 取消 暂停 停止 禁止 限制',
+  '开除 问责 追责 没收 冻结 解除 终止 中止 延长 修订 修改 废止 起草 编制 拟定 制定 征求 审议 答复 回复 复函 致函 呼吁 敦促 谴责',
+  '抗议 反驳 否认 证实 澄清 承认 确认 披露 指控 裁定 判决 判处 宣判 驳回 维持 撤回 重申 整合 推进 督查 巡查 检查 审计 改造 清退 整治 验收 责成 抽检 清理 收购 划转 重组',
+].join(' ');
+const BEGINS_WITH_ACT = new RegExp(`^(?:${ACTS.replaceAll(' ', '|')})`);
+/** Departments that such verbs do name, alone or with a word for the work: 审计局, 督查室, 检查三处, 改造办公室. */
+const DEPARTMENT_OF_WORK =
+  /^(?:检查|审计|督查|巡查|整治|推进|改造|处罚|查处|查办|撤销|验收|抽检|清理|收购|划转|重组)[\u4e00-\u9fff]{0,4}$/;
+
+/** Whether what stands behind a body or a place tells what it did, and is no part of its name. */
+export function tellsAct(run: string): boolean {
+  return BEGINS_WITH_ACT.test(run) && !DEPARTMENT_OF_WORK.test(run);
+}
+
 export const HAN = '\\u4e00-\\u9fff';
 const HAN_CHAR = /[\u4e00-\u9fff]/;
 
