@@ -9,7 +9,10 @@ const DIGITS = /(\.\d{3})\d+$/;
 
 /** Verbs of public bodies that the dictionary takes for adverbs, adjectives, nouns or names (更新 for 更加新). */
 const VERBS_MISREAD = new Set(
-  '更新 清理 招标 命名 投票 汇报 抗议 委托 查明 安抚 定价 降价 动工 通车 主办'.split(' '),
+  (
+    '更新 清理 招标 命名 投票 汇报 抗议 委托 查明 安抚 定价 降价 动工 通车 主办 整顿 封锁 规范 指导 督导 调度 收容 收治 整理 整治 讯问 ' +
+    '抄报 抄家 动员 倡议 精简 细化 净化 戒严 设卡 分派 委派 委任 选派 换发 收监 传讯 会审 会签 曝光 限流'
+  ).split(' '),
 );
 
 /** Whether a text can stand in what is segmented: texts are folded before. */

@@ -5,6 +5,7 @@ import { HAN } from './words.ts';
 /** 该局, 本委, 我部, and 总局 or 指挥部 on their own: the kind of the body, not its name. */
 const KIND_WORDS = [
   '部(?![门分位])',
+  '部门(?!规章|的规章)',
   '局(?![面势部])',
   '委员会',
   '委(?!员)',
@@ -54,6 +55,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   局方: /局$/,
   指挥部: /指挥部$/,
   机构: /./,
+  部门: /(?:部|委员会|局|厅|署|院|办公室|司|处|海关|总队|支队|银行|政府)$/,
   交易所: /交易所$/,
 };
 /** 我会 begins a sentence in the first person more often than it names a commission; these words settle it. */
