@@ -23,6 +23,7 @@ const DAY_AHEAD = 15;
 const JUST_GONE = 60;
 /** How many days before publication are news. */
 const FRESH = 10;
+const FRESH_MONTH = 75;
 /** How far after publication a day may lie that is spoken of as past (feeds date their posts a day early). */
 const JUST_COME = 3;
 
@@ -46,10 +47,10 @@ export function inferYear(month: number, day: number | null, setting: Setting): 
 
 /** A day of the last week and a half is news, and one of the next weeks that is still to come, whatever year the paragraph spoke of before. */
 function isFresh(month: number, day: number | null, { published, tense }: Setting): boolean {
-  if (published === null || day === null) return false;
-  const near = dayOf(dateOf(published).year, month, day);
+  if (published === null) return false;
+  const near = dayOf(dateOf(published).year, month, day ?? 15);
   if (tense === 'forward' && near > published && near <= published + MONTH_AHEAD) return true;
-  return near <= published && near >= published - FRESH;
+  return near <= published && near >= published - (day === null ? FRESH_MONTH : FRESH);
 }
 
 /** 2022年…考试于11月8日 told in 2021: the year belonged to a name, unless the clause looks forward. */

@@ -15,8 +15,8 @@ const COMPARED = /(?:较|比|超过|高于|低于|同比)$/;
 const CITED = /^\s?(?:的?(?:报道|消息|文章)|讯|电)/;
 /** Such a date opens the present (2018年以来), or only measures a record (2010年8月以来最高). */
 const SINCE = /以来$/;
-/** 2020年那次, 2022年的: a year that only says which one is meant. */
-const DESCRIBES = /^(?:的(?!\d)|那|这|版|款)/;
+/** 2020年那次, 2022年的, 2011年受理的投诉: a year that only says which one is meant. */
+const DESCRIBES = /^(?:的(?!\d)|那|这|版|款|(?:全年|度)?[\u4e00-\u9fff]{2,6}的(?!是))/;
 /** A stretch of more days than this is no step of a story. */
 const LONGEST_STORY = 366;
 
@@ -51,14 +51,19 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
   const { stated, until } = date;
   const compared =
     COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) ||
-    /^(?:同期|年?度)/.test(text.slice(date.stop, date.stop + 2)) ||
-    (stated.year && !stated.month && !until && DESCRIBES.test(text.slice(date.stop, date.stop + 2)));
+    /^(?:同期|年?度)/.test(text.slice(date.stop, date.stop + 2));
+  const describes =
+    stated.year && !stated.month && !until && DESCRIBES.test(text.slice(date.stop, date.stop + 10));
   const founded =
     FOUNDED.test(text.slice(Math.max(0, date.index - 6), date.index)) ||
     (stated.year && !stated.month && BORN.test(text.slice(date.stop, date.stop + 8)));
   if (!coreDays || compared || founded || SINCE.test(date.text)) return;
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;
+  if (describes) {
+    narrative.passYear(ends);
+    return;
+  }
   const isStory = coreDays.end - coreDays.start <= LONGEST_STORY && (until?.month || until?.day);
   if (!year && stated.month && coreDays.start === coreDays.end) narrative.goOnTo(ends);
   if (year && (dateOf(coreDays.start).year === ends || isStory)) {

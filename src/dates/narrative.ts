@@ -67,6 +67,11 @@ export class Narrative {
     if (!isAside) this.told.paragraphYear = year;
   }
 
+  /** A year that only describes something: 次年 and 同年 may lean on it, the story does not go on from it. */
+  passYear(year: number): void {
+    this.told.year = year;
+  }
+
   /** A date without a year that went on into another one takes the story along. */
   goOnTo(year: number): void {
     if (this.told.paragraphYear !== null) this.told.paragraphYear = year;
