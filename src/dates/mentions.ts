@@ -17,6 +17,11 @@ const CITED = /^\s?(?:的?(?:报道|消息|文章)|讯|电)/;
 const SINCE = /以来$/;
 /** 2020年那次, 2022年的, 2011年受理的投诉: a year that only says which one is meant. */
 const DESCRIBES = /^(?:的(?!\d)|那|这|版|款|(?:全年|度)?[\u4e00-\u9fff]{2,6}的(?!是))/;
+/** 2011年主营业务收入超过一万亿元, 2010年共查处九万件: the year that figures are of. */
+const FIGURES =
+  /^(?:全年|度)?[^，。；！？\n]{0,24}?(?:同比|环比|增长|下降|收入|产值|产量|销量|人均|总量|占比|总额|GDP|亿元|万吨|[%％]|万人次|万件)/;
+/** 2022年3月抛出的提案: a date in words that say which thing is meant. */
+const MODIFIES = /^[\u4e00-\u9fff]{2,8}的(?!是)/;
 /** A stretch of more days than this is no step of a story. */
 const LONGEST_STORY = 366;
 
@@ -53,7 +58,11 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
     COMPARED.test(text.slice(Math.max(0, date.index - 3), date.index)) ||
     /^(?:同期|年?度)/.test(text.slice(date.stop, date.stop + 2));
   const describes =
-    stated.year && !stated.month && !until && DESCRIBES.test(text.slice(date.stop, date.stop + 10));
+    stated.year &&
+    !stated.month &&
+    !until &&
+    (DESCRIBES.test(text.slice(date.stop, date.stop + 10)) ||
+      FIGURES.test(text.slice(date.stop, date.stop + 40)));
   const founded =
     FOUNDED.test(text.slice(Math.max(0, date.index - 6), date.index)) ||
     (stated.year && !stated.month && BORN.test(text.slice(date.stop, date.stop + 8)));
@@ -70,7 +79,10 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
     const isRelative = 'shift' in year;
     const isFine = stated.month || stated.months || stated.portion || until?.month;
     narrative.tellYear(ends, {
-      isAside: (isRelative && !(isFine && !narrative.hasTold(ends + 1))) || (!isFine && date.bound !== null),
+      isAside:
+        MODIFIES.test(text.slice(date.stop, date.stop + 10)) ||
+        (isRelative && !(isFine && !narrative.hasTold(ends + 1))) ||
+        (!isFine && date.bound !== null),
       isRelative,
     });
   }
