@@ -69,7 +69,7 @@ function isDemanded(folded: string, sentence: Sentence, { start, end }: DateMent
 
 /** 可延至10月底: a term that is put off. */
 function isExtension(folded: string, sentence: Sentence, { start, end }: DateMention): boolean {
-  return /(?:延|延长|延期|延后|顺延|宽限|放宽|推迟)[至到](?:\d{4}年|[今明当同次]年)?\d{1,2}月/.test(
+  return /(?:延|延长|延期|延后|顺延|宽限|放宽|推迟)[至到](?:\d{4}年|[今明当同次]年)?\s?\d{1,2}\s?月/.test(
     folded.slice(Math.max(sentence.start, start - 3), end),
   );
 }
@@ -171,7 +171,8 @@ function closesOn(folded: string, sentence: Sentence, date: DateMention): boolea
   const after = folded.slice(date.end, date.end + 4);
   return (
     (CLOSES_BEFORE.test(before) && !OF_A_THING.test(before)) ||
-    /^\s*截止/.test(after) ||
+    /^\s*(?:截止|为止)/.test(after) ||
+    /期限(?:是|为|定在)\s*$/.test(before) ||
     (/^\s*到期(?!的)/.test(after) && !/^\d{4}(?:-\d{2})?$/.test(date.core)) ||
     /(?:最[晚迟]|至迟)[^，。；]{0,6}[在于]\s*$/.test(before) ||
     (/^截[至止]/.test(words) &&

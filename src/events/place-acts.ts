@@ -15,7 +15,7 @@ const LINKS =
   '(?:则|也|又|还|已经?|便|就|即|率先|随后[于在]?|悄悄|悄然|紧急|同样|再次|再度|正式|干脆|一度|曾|才|早已|终于|亦|[在于])?';
 /** What a place does to a rule, a limit or a firm by its government: 把水费提高到…, 将某厂列入名单. */
 const DISPOSES = `[把将][^，。；]{2,30}?${anyOf(
-  '纳入 写进 写入 归为 归入 划为 划入 认定 定性 提高 提至 提到 压到 压减 压降 降到 降至 降低 调到 调至 调高 调低 列为 列入 落到 改为 定为 升到 升至 升级 放开 放宽 延长 推迟 取消 关停 关闭 叫停 收紧 收回 下调 上调 扩大 推广',
+  '纳入 写进 写入 归为 归入 划为 划入 认定 定性 放到 扩到 扩大到 延伸到 推广到 提高 提至 提到 压到 压减 压降 降到 降至 降低 调到 调至 调高 调低 列为 列入 落到 改为 定为 升到 升至 升级 放开 放宽 延长 推迟 取消 关停 关闭 叫停 收紧 收回 下调 上调 扩大 推广',
 )}`;
 /** Verbs of which only a government can be the subject. */
 const GOVERNS = anyOf(
@@ -24,7 +24,9 @@ const GOVERNS = anyOf(
 /** 以地方性法规的形式把鞭炮请出了城区: what a government did to something, whatever the verb. */
 const TAKES_WITH =
   '(?:[以用][^，。；]{2,12}的(?:形式|方式|名义|办法))?把[^，。；]{2,24}[出进到给成为下掉开回走]了';
-const BEHIND = new RegExp(`^${LINKS}${LINKS}(?:因[^，。；]{2,12}?)?(?:${DISPOSES}|${TAKES_WITH}|${GOVERNS})`);
+const BEHIND = new RegExp(
+  `^(?:方面|当局|官方)?${LINKS}${LINKS}(?:因[^，。；]{2,12}?)?(?:${DISPOSES}|${TAKES_WITH}|${GOVERNS})`,
+);
 /** Between a place and its day. */
 const TO_DAY = new RegExp(
   `^(?:(?:没有|则|也|走的|走|动作|选择|更|同样|紧随|不甘)[^，。；：]{0,10}[，：])?${LINKS}${LINKS}[\\s，]?$`,

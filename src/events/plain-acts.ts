@@ -131,9 +131,14 @@ export function verbBehind(
 ): Trigger | undefined {
   if (span.end - span.start < 2) return undefined;
   const { folded } = reading.text;
+  let before: Span | null = null;
   for (const { start, end, tag } of segment(reading.text, span)) {
     const word = folded.slice(start, end);
     const behind = folded.slice(end, end + 1);
+    // 送去了传票, 寄来了一份清单: the second says only where to.
+    if (before && /^[去来出到上下回走]$/.test(word) && /^[了过]$/.test(behind))
+      return nameless(folded, { start: before.start, end }, type, ['weak']);
+    before = /^v(?!d)/.test(tag) ? { start, end } : null;
     if (!isVerb(word, tag, behind, any) || (behind === '的' && !any)) continue;
     if (!NO_ACTS.test(word)) return nameless(folded, { start, end }, type, ['weak']);
     if (!any) return undefined;

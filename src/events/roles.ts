@@ -16,7 +16,7 @@ const IS = '(?<![时新现])任 担任 出任 兼任 曾任 历任 是 为 作�
 const OTHER_BEFORE = new RegExp(
   `${anyOf([ADDRESSES, GOES, RECEIVES, RESTS_ON, TREATS, IS].join(' '))}[\\s“"「]*$`,
 );
-const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受)[\s]*$/;
+const BY_BEFORE = /(?:被|遭|遭到|由|经|经由|受到?)[\s]*$/;
 /** 受某法院委托: who asks another to act. */
 const ENTRUSTS = /^[^，。；]{0,4}(?:委托|指派|指定|聘请|邀请|授权)/;
 /** 获参议院通过, 得到国务院批准: what follows is what the body did. */

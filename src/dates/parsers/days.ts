@@ -112,6 +112,7 @@ export const countedDays = family(
 const TOLD: Readonly<Record<string, number>> = {
   同日: 0,
   同一天: 0,
+  同一时间: 0,
   同天: 0,
   当日: 0,
   当天: 0,
@@ -134,7 +135,7 @@ const TOLD: Readonly<Record<string, number>> = {
 /** 同日, 次日, 该日, 即日: days that refer to one told before. */
 export const toldDays = family(
   'told-day',
-  /同一天|第二天|[这那]一?天|(?:在?此)?前一[天日]|[同当该此即次翌隔]日|[同当隔]天/,
+  /同一(?:天|时间)|第二天|[这那]一?天|(?:在?此)?前一[天日]|[同当该此即次翌隔]日|[同当隔]天/,
   (match, { before, after }) => {
     const word = match[0];
     if (/^前一/.test(word) && (/[之以提目先日限幕庭效考赛]$/.test(before) || /^前/.test(after))) return null;

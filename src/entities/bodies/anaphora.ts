@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   委员会: /委员会$/,
   委: /委员会$/,
   会: /(?:委员会|协会|学会|总会|会)$/,
-  院: /院$/,
+  院: /(?<!国务)院$/,
   署: /署$/,
   厅: /厅$/,
   办: /办公室$/,
@@ -109,6 +109,8 @@ function readLatter(reading: Reading, bodies: readonly BodyMention[]): BodyMenti
   const { folded } = reading;
   return [...folded.matchAll(/(?<=[^”’」][，；。：]\s?)后者/g)].flatMap(({ index }) => {
     const body = bodies.findLast((b) => b.end <= index);
+    // 九江和赣州…，后者: a place that is named later is meant.
+    if (reading.regions.some((r) => body && r.start >= body.end && r.end <= index)) return [];
     if (!body || index - body.end > LATTER || /\n/.test(folded.slice(body.end, index))) return [];
     const { names, level, region } = body;
     const facts = { names, level, region, form: 'anaphor', rule: 'body/anaphor' } as const;
