@@ -1,5 +1,5 @@
 import type { EventBody, EventDocument } from '../model/event.ts';
-import type { DateMention } from '../model/mention.ts';
+import type { DateMention, DocumentMention } from '../model/mention.ts';
 import type { Act } from './acts.ts';
 import { type Consequence, speaksOfItself } from './consequences.ts';
 import {
@@ -71,6 +71,10 @@ export function setBy(
   const isTask =
     issued && consequence.type === 'deadline' && act !== undefined && !SETS_TERMS.test(act.trigger.word);
   if (isOrder || isTask) return { bodies: notice.bodies, document: notice.document, doubts: [] };
+  // 《防火规范》已于2015年5月1日起实施: another paper's day in a notice.
+  const other =
+    notice && consequence.type === 'effective' ? otherPaper(reading, sentence, date, notice) : undefined;
+  if (other) return withoutDoubt(makerOf(reading, other));
   // 通关单是依据2002年起施行的《…》设置的，某局解释: a rule that is only described is not that of who speaks of it.
   const isBeside = act?.actor && date.start - act.actor.end >= 0 && date.start - act.actor.end <= 3;
   const isApart = act && (act.trigger.row.hints.includes('speech') || act.trigger.end <= date.start);
@@ -154,17 +158,34 @@ const SETS_TERMS =
 function isArticle(
   { text }: Reading,
   sentence: Sentence,
-  { type, date }: Consequence,
+  { type, date, stated }: Consequence,
   notice: Notice,
 ): boolean {
   return (
-    type === 'deadline' &&
+    (type === 'deadline' || stated) &&
     date.basis === 'explicit' &&
     notice.bodies.length > 0 &&
     sentence.bodies.length === 0 &&
     /条例|办法|规定|法|决定|规则|细则/.test(notice.document.title ?? '') &&
     /应当|必须|须|不得/.test(text.folded.slice(sentence.start, sentence.end))
   );
+}
+
+/** The paper of somebody else whose name stands right before a day. */
+function otherPaper(
+  { text, documents }: Reading,
+  sentence: Sentence,
+  date: DateMention,
+  { document }: Notice,
+): DocumentMention | undefined {
+  const paper = sentence.documents.findLast((d) => d.title !== null && d.end <= date.start);
+  if (
+    !paper ||
+    !/^(?:[（(][^）)]{0,40}[）)])?[已自从于在将]{0,4}$/.test(text.folded.slice(paper.end, date.start))
+  )
+    return undefined;
+  const title = resolveAlias(paper, documents).title ?? '';
+  return document.title?.includes(title) || title.includes(document.title ?? title) ? undefined : paper;
 }
 
 /** 2014年10月1日起，…一律不予登记 in a notice of September: what is to be from then on is what the notice says. */

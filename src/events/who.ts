@@ -74,5 +74,12 @@ function titleBodies(reading: Reading, act: Act): EventBody[] {
   }
   const about = document?.title?.indexOf('关于') ?? -1;
   if (!document?.title || about <= 0) return [];
-  return reading.bodiesIn(document.title.slice(0, about)).map(unplaced);
+  const words = document.title.slice(0, about);
+  const known = reading.bodiesIn(words).map(unplaced);
+  // A rule's heading tells of changes by bodies that were founded after the rule.
+  return known.length === 0 && CENTRAL.test(words)
+    ? [{ name: words, text: null, start: null, end: null, level: 'national', region: null }]
+    : known;
 }
+
+const CENTRAL = /^(?!.{0,6}[省市县区州])[\u4e00-\u9fff]{2,16}(?:部|委员会|总局|署)$/;
