@@ -3,7 +3,7 @@ import type { BodyMention } from '../../model/mention.ts';
 import { anyOf } from '../../text/patterns.ts';
 import { type Found, longestAt, mentionAt, namesAt, type Reading } from './context.ts';
 import { isTrap } from './traps.ts';
-import { HAN, isNameRun } from './words.ts';
+import { canBeginWord, HAN, isNameRun } from './words.ts';
 
 /** Words for organs that end the names of foreign bodies the dictionary does not list. */
 const ORGAN_WORDS = anyOf(
@@ -59,6 +59,7 @@ export function readForeign(reading: Reading): BodyMention[] {
     ...mentions,
     ...readOurSide(reading),
     ...readThatCountrys(reading),
+    ...readParliaments(reading),
     ...readShortCountries(reading),
     ...readCourts(reading),
   ];
@@ -97,6 +98,23 @@ function readThatCountrys(reading: Reading): BodyMention[] {
       );
   }
   return mentions;
+}
+
+/** 2002年7月国会通过《…》, 总理8月下令: the parliament or head of government of the country named last, where it acts. */
+const PARLIAMENT =
+  /(?:国会|参议院|众议院|议会|总理|首相)(?=(?:于|在|则|也|又|随后|最终|终于|已经?|就)?(?:[上本这]?周[一二三四五六日天]|\d{1,4}\s?[年月日]|昨[日天]|当天|同日)?[\d年月日\s上下午晚凌晨]{0,10}(?:以[^，。；]{2,16}票[^，。；]{0,6})?(?:表决)?(?:通过|批准|否决|审议|表决|下令|签署|宣布|任命|解散|批评|呼吁|拒绝|同意))/g;
+
+function readParliaments(reading: Reading): BodyMention[] {
+  const { names, lexicon, folded } = reading;
+  return [...folded.matchAll(PARLIAMENT)].flatMap(({ 0: word, index }) => {
+    if (!canBeginWord(folded, index)) return [];
+    const place = names.findLast(
+      (m) => m.end <= index && index - m.end <= REACH && isCountry(lexicon.entries[m.id]!),
+    );
+    const entry = place && lexicon.entries[place.id]!;
+    if (entry?.kind !== 'foreign-place') return [];
+    return [foreignBody(reading, index, index + word.length, entry.row.name + word, 'body/foreign')];
+  });
 }
 
 const isCountry = (entry: Lexicon['entries'][number]) =>
