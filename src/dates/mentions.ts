@@ -70,7 +70,7 @@ function tell(narrative: Narrative, text: string, date: FoundDate, { coreDays }:
   const year = stated.year ?? until?.year;
   const ends = dateOf(coreDays.end).year;
   if (describes) {
-    narrative.passYear(ends);
+    if (DESCRIBES.test(text.slice(date.stop, date.stop + 10))) narrative.passYear(ends);
     return;
   }
   const isStory = coreDays.end - coreDays.start <= LONGEST_STORY && (until?.month || until?.day);

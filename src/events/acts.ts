@@ -161,7 +161,8 @@ function actFor(
     if (told) return bind(whole, told);
   }
   const left = triggers.findLast((t) => t.end <= date.start && t.start >= clause.start && isAVerb(t));
-  if (left && ENDS_WITH_DATE.test(reading.text.folded.slice(left.end, date.start))) {
+  const toDate = left && reading.text.folded.slice(left.end, date.start);
+  if (left && toDate !== undefined && (ENDS_WITH_DATE.test(toDate) || IS_ON_DATE.test(toDate))) {
     return bind(whole, left);
   }
   return undefined;
@@ -184,6 +185,10 @@ function isSetting(reading: Reading, sentence: Sentence, trigger: Trigger): bool
         /(?:上|中|期间|时)$/.test(folded.slice(trigger.end, clause.end))))
   );
 }
+
+/** 约谈三家企业是在今年2月, 印发《…》的时间是3月3日: what was done, and when it was. */
+const IS_ON_DATE =
+  /^[^，。；]{1,40}(?:的(?:时间|日期)(?:则|却|正)?是(?:在)?|(?:则|却|正|还)?是在|发生在)\s*$/;
 
 /** 发布于…, 发布时间同样为…, 成立时间是…: the date stands behind its verb. */
 const ENDS_WITH_DATE =

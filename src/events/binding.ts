@@ -3,7 +3,7 @@ import { tellNoEvent } from './account.ts';
 import { type ActorGroup, government } from './actors.ts';
 import type { Act } from './acts.ts';
 import { againstDropping } from './dropped-subject.ts';
-import type { Reading, Sentence, Trigger } from './reading.ts';
+import { clauseAt, type Reading, type Sentence, type Trigger } from './reading.ts';
 import { notTold } from './told.ts';
 import { againstSubject } from './told-subject.ts';
 import type { DateGroup } from './when.ts';
@@ -23,7 +23,10 @@ export function bind(frame: Frame, trigger: Trigger): Act | undefined {
   const { folded } = reading.text;
   const unsaid = notTold(folded, sentence, date, trigger);
   if (unsaid !== null) return tellNoEvent(reading, trigger, unsaid);
-  const actor = nearestSubject(groups, trigger, date, folded) ?? describedPlace(frame, trigger);
+  const actor =
+    nearestSubject(groups, trigger, date, folded) ??
+    describedBody(frame, trigger) ??
+    describedPlace(frame, trigger);
   const objection = actor ? againstSubject(frame, trigger, actor) : againstDropping(frame, trigger);
   if (objection !== null) return tellNoEvent(reading, trigger, objection);
   const rules = [`event/${trigger.row.type}`, `trigger/${trigger.row.name}`];
@@ -67,6 +70,21 @@ function nearestSubject(
     behind.start <= trigger.end + 1 &&
     /^[^，。；：、和与]{0,16}会议/.test(folded.slice(behind.end, behind.end + 20));
   return isDescribed || isItsMeeting ? behind : undefined;
+}
+
+/** 去年12月约谈三家企业的证监会，如今…: the body that the words before it describe by what it did. */
+function describedBody({ reading, sentence, date, groups }: Frame, trigger: Trigger): ActorGroup | undefined {
+  const { folded } = reading.text;
+  const clause = clauseAt(sentence, trigger.start);
+  if (date.end > trigger.start || date.start - clause.start > 3) return undefined;
+  return groups.find(
+    (g) =>
+      g.kind === 'body' &&
+      g.start > trigger.end &&
+      g.end <= clause.end &&
+      /^[^，。；：的]{1,24}的$/.test(folded.slice(trigger.end, g.start)) &&
+      /^(?:$|[，。；则也又还已近如今现曾])/.test(folded.slice(g.end, Math.min(sentence.end, g.end + 1))),
+  );
 }
 
 /** 去年8月就推出消费券的深圳，…: the place that the words before it describe by what it did. */

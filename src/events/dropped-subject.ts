@@ -30,11 +30,15 @@ export function againstDropping({ reading, sentence, date }: Frame, trigger: Tri
     return null;
   const ahead = { start: clauseAt(sentence, date.start).start, end: date.start };
   const isDropped =
-    !trigger.row.hints.includes('weak') &&
+    (!trigger.row.hints.includes('weak') ||
+      DONE_AGAIN.test(reading.text.folded.slice(date.end, trigger.start))) &&
     isEmptySlot(reading, sentence, ahead, { phrases: false }) &&
     isEmptySlot(reading, sentence, { start: date.end, end: trigger.start });
   return isDropped ? null : 'no known body is its subject';
 }
+
+/** 3月11日，又修订管理办法: the subject told before goes on. */
+const DONE_AGAIN = /^[，,]?\s?(?:又|再次?|再度|接着|紧接着)$/;
 
 /** What is held, but by nobody told before. */
 const NOBODYS_OWN = /^[^，。；]{0,8}(?:选举|大选|公投|普选|高考|考试|比赛|锦标赛|奥运|婚礼|葬礼|典礼|展览)/;

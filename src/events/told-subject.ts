@@ -24,8 +24,13 @@ export function againstSubject(
   if (isDiplomacy(folded, trigger, actor)) return 'what it says is diplomacy or war';
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]{0,300}》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
+  // 约谈三家企业，3月3日立案调查: the firms are what the clause before was about, and firms do not bring cases.
+  const own =
+    ONLY_AUTHORITIES.has(trigger.row.name) && !/发言人|负责人|新闻/.test(between)
+      ? between.slice(between.lastIndexOf('，') + 1)
+      : between;
   if (
-    SOMEONE_ELSE.test(beforeObject(between.replace(WITH_A_FIRM, '').replace(TO_PRESS, ''))) &&
+    SOMEONE_ELSE.test(beforeObject(own.replace(WITH_A_FIRM, '').replace(TO_PRESS, ''))) &&
     !/发言人|负责人|新闻/.test(between)
   )
     return 'someone else stands between the body and the verb';
@@ -117,6 +122,17 @@ const DIPLOMACY = /^了?(?:重要|全国|电视|联合)?(?:声明|讲话|演讲|
 /** Who else may be the subject between a body and a verb: firms, people, schools, writings. */
 export const SOMEONE_ELSE =
   /工作人员|科研人员|研究人员|论文|文章|公司|集团|企业|大学|学院|股份|旗下|(?<![答见])记者(?!会|招待会|问|提问|查询|追|围|堵)|网友|专家|学者|律师|平台(?!整治)|(?<!主管|监管|执法|监督)机构(?!改革)|游客|居民|市民|消费者|用户|考生|学生|研究(?=认为|显示|发现|表明|指出)/;
+
+/** Acts that nobody but an authority does. */
+const ONLY_AUTHORITIES: ReadonlySet<string> = new Set([
+  '约谈',
+  '处罚',
+  '查处',
+  '逮捕',
+  '批复',
+  '开除',
+  '印发',
+]);
 
 /** 某中心与某公司联合发布: who acts together with a firm acts. */
 const WITH_A_FIRM =

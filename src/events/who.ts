@@ -31,7 +31,10 @@ export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody
   if (notice && act.trigger.row.type === 'publish' && isDescribed(reading, act)) return [];
   const meeting = saidAtMeeting(reading, sentence, act.trigger.start, memory);
   if (meeting) return meeting.bodies;
-  if (act.trigger.row.hints.includes('weak')) return [];
+  const again = /(?:又|再次?|再度|接着)$/.test(
+    reading.text.folded.slice(Math.max(sentence.start, act.trigger.start - 3), act.trigger.start),
+  );
+  if (act.trigger.row.hints.includes('weak') && !again) return [];
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
     return last.bodies;
   return [];
