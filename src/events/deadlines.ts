@@ -1,8 +1,8 @@
 import type { DateMention } from '../model/mention.ts';
 import { anyOf } from '../text/patterns.ts';
 import type { Consequence } from './consequences.ts';
+import { isLengthOfTime } from './no-date.ts';
 import { clauseAt, type Reading, type Sentence } from './reading.ts';
-import { isLengthOfTime } from './when.ts';
 
 /** Words of an order or a wish before or behind a date that bind somebody to it. */
 const NORM = new RegExp(
