@@ -112,11 +112,14 @@ function signatures(reading: Reading): Signature[] {
   });
 }
 
+/** A notice forwards one paper, seldom two. */
+const MOST_FORWARDED = 8;
+
 /** The papers that a notice forwards (国务院办公厅转发…意见的通知), each with its own heading, signer and day. */
 export function forwardedPapers(reading: Reading, notice: Notice | null): Notice[] {
   if (!notice || !/转发|批转/.test(fold(notice.document.title ?? ''))) return [];
-  const [own, ...others] = signatures(reading);
-  return others.flatMap(({ bodies, date, start }) => {
+  const [own, ...others] = signatures(reading).slice(0, 1 + MOST_FORWARDED);
+  return others.flatMap(({ bodies, date, start }): Notice[] => {
     const heading = reading.article.blocks.find(
       (block) =>
         block.start >= own!.end &&
@@ -126,16 +129,8 @@ export function forwardedPapers(reading: Reading, notice: Notice | null): Notice
     if (!heading || bodies.length === 0) return [];
     const title = reading.text.raw.slice(heading.start, heading.end).trim();
     const document = { title, kind: kindOfTitle(fold(title)), number: null, status: 'final' as const };
-    return [
-      {
-        document,
-        bodies,
-        issued: { date, basis: 'signature' as const },
-        type: 'publish',
-        titleSpan: heading,
-        history: new Set(),
-      },
-    ];
+    const issued = { date, basis: 'signature' as const };
+    return [{ document, bodies, issued, type: 'publish', titleSpan: heading, history: new Set() }];
   });
 }
 

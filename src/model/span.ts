@@ -15,3 +15,8 @@ export function lowerBound(spans: readonly Span[], isBelow: (span: Span) => bool
   }
   return low;
 }
+
+/** How many of the spans (sorted, without overlap) end at or before a position. */
+export function countBefore(spans: readonly Span[], position: number): number {
+  return lowerBound(spans, (span) => span.end <= position);
+}

@@ -1,4 +1,5 @@
 import type { BodyMention } from '../../model/mention.ts';
+import { countBefore } from '../../model/span.ts';
 import { mentionAt, type Reading } from './context.ts';
 import { HAN } from './words.ts';
 
@@ -108,9 +109,10 @@ const LATTER = 60;
 function readLatter(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
   const { folded } = reading;
   return [...folded.matchAll(/(?<=[^”’」][，；。：]\s?)后者/g)].flatMap(({ index }) => {
-    const body = bodies.findLast((b) => b.end <= index);
+    const body = bodies[countBefore(bodies, index) - 1];
+    const place = reading.regions[countBefore(reading.regions, index) - 1];
     // 九江和赣州…，后者: a place that is named later is meant.
-    if (reading.regions.some((r) => body && r.start >= body.end && r.end <= index)) return [];
+    if (body && place && place.start >= body.end) return [];
     if (!body || index - body.end > LATTER || /\n/.test(folded.slice(body.end, index))) return [];
     const { names, level, region } = body;
     const facts = { names, level, region, form: 'anaphor', rule: 'body/anaphor' } as const;
@@ -123,8 +125,10 @@ const NEAR = 400;
 
 function readSpokesmen(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
   return [...reading.folded.matchAll(SPOKESMAN)].flatMap(({ 0: word, index }) => {
-    const body = bodies.findLast((b) => b.end <= index && b.form !== 'anaphor');
-    if (!body || index - body.end > NEAR) return [];
+    let at = countBefore(bodies, index) - 1;
+    while (bodies[at]?.form === 'anaphor' && index - bodies[at]!.end <= NEAR) at--;
+    const body = bodies[at];
+    if (!body || body.form === 'anaphor' || index - body.end > NEAR) return [];
     const { names, level, region } = body;
     const facts = { names, level, region, form: 'anaphor', rule: 'body/head' } as const;
     return [mentionAt(reading, index, index + word.length, facts)];

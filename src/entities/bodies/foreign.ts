@@ -1,5 +1,5 @@
-import type { Lexicon } from '../../lexicon/index.ts';
 import type { BodyMention } from '../../model/mention.ts';
+import { lowerBound } from '../../model/span.ts';
 import { anyOf } from '../../text/patterns.ts';
 import { type Found, longestAt, mentionAt, namesAt, type Reading } from './context.ts';
 import { isTrap } from './traps.ts';
@@ -83,19 +83,14 @@ const REACH = 400;
 
 /** 该国环境部: the country named last. */
 function readThatCountrys(reading: Reading): BodyMention[] {
-  const { names, lexicon, folded } = reading;
+  const { folded } = reading;
   const mentions: BodyMention[] = [];
   for (const { index } of folded.matchAll(/该国/g)) {
     const end = organEnd(reading, index + 2);
     if (end === undefined) continue;
-    const match = names.findLast(
-      (m) => m.end <= index && index - m.end <= REACH && isCountry(lexicon.entries[m.id]!),
-    );
-    const entry = match && lexicon.entries[match.id]!;
-    if (entry?.kind === 'foreign-place')
-      mentions.push(
-        foreignBody(reading, index, end, entry.row.name + folded.slice(index + 2, end), 'body/foreign'),
-      );
+    const country = countryBefore(reading, index);
+    if (country !== undefined)
+      mentions.push(foreignBody(reading, index, end, country + folded.slice(index + 2, end), 'body/foreign'));
   }
   return mentions;
 }
@@ -105,20 +100,26 @@ const PARLIAMENT =
   /(?:国会|参议院|众议院|议会|总理|首相)(?=(?:于|在|则|也|又|随后|最终|终于|已经?|就)?(?:[上本这]?周[一二三四五六日天]|\d{1,4}\s?[年月日]|昨[日天]|当天|同日)?[\d年月日\s上下午晚凌晨]{0,10}(?:以[^，。；]{2,16}票[^，。；]{0,6})?(?:表决)?(?:通过|批准|否决|审议|表决|下令|签署|宣布|任命|解散|批评|呼吁|拒绝|同意))/g;
 
 function readParliaments(reading: Reading): BodyMention[] {
-  const { names, lexicon, folded } = reading;
+  const { folded } = reading;
   return [...folded.matchAll(PARLIAMENT)].flatMap(({ 0: word, index }) => {
     if (!canBeginWord(folded, index)) return [];
-    const place = names.findLast(
-      (m) => m.end <= index && index - m.end <= REACH && isCountry(lexicon.entries[m.id]!),
-    );
-    const entry = place && lexicon.entries[place.id]!;
-    if (entry?.kind !== 'foreign-place') return [];
-    return [foreignBody(reading, index, index + word.length, entry.row.name + word, 'body/foreign')];
+    const country = countryBefore(reading, index);
+    if (country === undefined) return [];
+    return [foreignBody(reading, index, index + word.length, country + word, 'body/foreign')];
   });
 }
 
-const isCountry = (entry: Lexicon['entries'][number]) =>
-  entry.kind === 'foreign-place' && entry.row.kind === 'country';
+/** The country named last before a position, not too far from it. */
+function countryBefore({ names, lexicon }: Reading, position: number): string | undefined {
+  for (let at = lowerBound(names, ({ start }) => start < position) - 1; at >= 0; at--) {
+    const { id, end } = names[at]!;
+    if (position - end > REACH) return undefined;
+    const entry = lexicon.entries[id]!;
+    if (end <= position && entry.kind === 'foreign-place' && entry.row.kind === 'country')
+      return entry.row.name;
+  }
+  return undefined;
+}
 
 /** Countries by their first character in front of a ministry: 美国防部, 俄外交部. Characters that are words as well (以, 加, 法) are left out. */
 const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import type { NameMatch } from '../../lexicon/index.ts';
-import { lowerBound, type Span } from '../../model/span.ts';
+import { countBefore, lowerBound, type Span } from '../../model/span.ts';
 import { isJoining } from '../region-guards.ts';
 import type { Reading } from './context.ts';
 import type { Place } from './places.ts';
@@ -85,11 +85,6 @@ function nearest(codes: readonly string[], near: string | undefined): string | u
     if (fitting.length > 0) return fitting[0];
   }
   return undefined;
-}
-
-/** How many of the spans end at or before `position`. */
-function countBefore(spans: readonly Span[], position: number): number {
-  return lowerBound(spans, (span) => span.end <= position);
 }
 
 /** How many of the spans begin before `position`. */
