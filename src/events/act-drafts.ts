@@ -102,7 +102,11 @@ function draftsOf(
     return {
       sentence,
       date,
-      on: dayOfAct(date, kept, act.actor?.mentions ?? []),
+      on: dayOfAct(date, kept, act.actor?.mentions ?? [], {
+        publishedOn: reading.article.source.publishedOn,
+        words: reading.text.folded.slice(Math.max(sentence.start, date.start - 12), end),
+        type,
+      }),
       type,
       bodies,
       regions: regionsOf(

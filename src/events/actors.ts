@@ -21,7 +21,7 @@ export interface ActorGroup extends Span {
 
 /** What may stand between two bodies of a list. */
 const JOINT =
-  /^(?:\s*(?:、|和|与|及|以及|会同|联合|联同|偕同|携手|连同|协同|同|,|，|／|\/)\s*|[\s　]+)(?:原)?$/;
+  /^(?:\s*(?:、|和|与|及|以及|会同|联合|联同|偕同|携手|连同|协同|拉上|邀上|叫上|同|,|，|／|\/)\s*|[\s　]+)(?:原)?$/;
 export function toEventBody(mention: BodyMention): EventBody {
   const { name, text, start, end, level, region } = mention;
   return { name, text, start, end, level, region };

@@ -70,6 +70,9 @@ export function noDate(reading: Reading, sentence: Sentence, date: DateMention):
   // 较7月份下调0.2个百分点, 由上月的13.7%上调.
   if (/(?:较|相比于?|相较于?|比)\s*$/.test(before) || (/[由从]\s*$/.test(before) && /^的\s?\d/.test(after)))
     return { rule: 'compared', reason: 'the day or month that something is compared with' };
+  // 通报7月份运行情况: the month that a report is of.
+  if (/(?:通报|发布|公布|介绍|公开|披露|回顾)了?\s*$/.test(before) && /^份[^，。；]{2,24}/.test(after))
+    return { rule: 'data-period', reason: 'a period that figures are given for' };
   if (isDateline(reading, sentence, date) && !isReport(after))
     return { rule: 'dateline', reason: 'the date of the report, not of an act' };
   return isDataPeriod(folded, sentence, date)
