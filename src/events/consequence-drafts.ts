@@ -73,12 +73,11 @@ export function repealDrafts(
   notice: Notice | null,
   drafts: readonly Draft[],
 ): Draft[] {
-  const repealed = drafts.some(
-    (d) => d.sentence === sentence && d.type === 'repeal' && d.date.basis !== 'carried',
-  )
-    ? null
-    : repealedIn(reading, sentence);
-  if (!repealed || !notice || notice.bodies.length === 0) return [];
+  if (!notice || notice.bodies.length === 0) return [];
+  const repealed = repealedIn(reading, sentence);
+  // 已自1月1日起废止: the sentence has a day of its own for it.
+  const isTold = (d: Draft) => d.sentence === sentence && d.type === 'repeal' && d.date.basis !== 'carried';
+  if (!repealed || drafts.some(isTold)) return [];
   const effective = drafts
     .filter((d) => d.type === 'effective' && d.bodies[0]?.name === notice.bodies[0]?.name)
     .at(-1);
