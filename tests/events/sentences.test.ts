@@ -62,6 +62,28 @@ it.each([
   expect(performance.now() - start).toBeLessThan(5_000);
 });
 
+it('takes a time that grows with the number of sentences, not with its square', () => {
+  const { article } = readArticle('沧州市水务局8月3日开会。'.repeat(60_000), {
+    file: 'a.txt',
+    publishedOn: '2021-08-12',
+  });
+  const start = performance.now();
+  extract(article);
+  expect(performance.now() - start).toBeLessThan(25_000);
+}, 60_000);
+
+it('gives a paper that a notice forwards its own signer and terms', () => {
+  const text =
+    '国务院办公厅转发林业部关于治理滥伐意见的通知\n国办发〔1997〕99号\n各省、自治区人民政府：\n林业部《关于治理滥伐的意见》已经国务院同意，现转发给你们。\n国务院办公厅\n一九九七年六月十二日\n关于治理滥伐的意见\n林业部\n各地应当于1997年12月底前完成清查。\n各地情况请及时报送。\n林业部\n一九九七年五月二十六日';
+  const { article } = readArticle(text, { file: 'a.txt' });
+  const found = extract(article).events.map((e) => [e.date, e.type, e.bodies.map((b) => b.name).join('、')]);
+  expect(found).toEqual([
+    ['1997-06-12', 'publish', '国务院办公厅'],
+    ['1997-05-26', 'publish', '林业部'],
+    ['1997-12-31', 'deadline', '林业部'],
+  ]);
+});
+
 it('reads the heading of a notice that its page broke over two lines', () => {
   const text =
     '水利部等部门关于加强河道“采砂”\n管理工作的通知\n水河湖〔2021〕8号\n各省、自治区、直辖市水利厅：\n现将有关事项通知如下。\n水利部\n2021年3月5日';
