@@ -53,7 +53,7 @@ export function effectiveDate(reading: Reading, sentence: Sentence, date: DateMe
   };
 }
 
-const ENDS = /^[^，。；]{0,16}(?:停止[执施]行|不再[执施]行|不再适用|废止|失效|作废)(?=[，。；]|$)/;
+const ENDS = /^[，,]?[^，。；]{0,16}(?:停止[执施]行|不再[执施]行|不再适用|废止|失效|作废)(?=[，。；]|$)/;
 
 /** 9月11日起，…不得再下线旧产品: what from then on must, may or need not be is a rule. */
 const RULES =
