@@ -113,12 +113,6 @@ export function lawmakerOf(reading: Reading, document: DocumentMention | undefin
   const title = fold(document?.title ?? '');
   if (!document || !/^[^《》]{2,40}条例$/.test(title)) return null;
   const region = reading.regionsIn(title)[0];
-  if (!region && !/[市县州]/.test(title)) {
-    // 《保障农民工工资支付条例》: without a place it is one of the State Council (《行政法规制定程序条例》 article 5), or of the Party.
-    const name = title.includes('中国共产党') ? '中国共产党中央委员会' : '国务院';
-    const body = { name, text: null, start: null, end: null, level: 'national' as const, region: null };
-    return { bodies: [body], document: toEventDocument(document) };
-  }
   if (!region || region.level === 'county' || !title.startsWith(region.name.replace(/[省市]$/, '')))
     return null;
   const { name, level, code } = region;

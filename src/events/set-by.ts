@@ -128,8 +128,13 @@ export function setBy(
       .some((r) => last.bodies.every((b) => b.region !== r.code && b.region !== null))
   )
     return null;
-  // 《环境保护法》 is made by a congress, not by the court or bureau told last.
-  if (named?.title && /法$/.test(named.title) && last && !last.bodies.some((b) => LAWMAKER.test(b.name)))
+  // 《环境保护法》 and 《工资支付条例》 are made by a congress or the State Council, not by the court or bureau told last.
+  if (
+    named?.title &&
+    /(?:法|条例)$/.test(named.title) &&
+    last &&
+    !last.bodies.some((b) => LAWMAKER.test(b.name))
+  )
     return null;
   if (namesOthers(reading.text.folded, sentence, date, last) || describesRule(reading, sentence, consequence))
     return null;
