@@ -118,11 +118,11 @@ const MOST_FORWARDED = 8;
 /** The papers that a notice forwards (国务院办公厅转发…意见的通知), each with its own heading, signer and day. */
 export function forwardedPapers(reading: Reading, notice: Notice | null): Notice[] {
   if (!notice || !/转发|批转/.test(fold(notice.document.title ?? ''))) return [];
-  const [own, ...others] = signatures(reading).slice(0, 1 + MOST_FORWARDED);
-  return others.flatMap(({ bodies, date, start }): Notice[] => {
+  const signed = signatures(reading).slice(0, 1 + MOST_FORWARDED);
+  return signed.slice(1).flatMap(({ bodies, date, start }, index): Notice[] => {
     const heading = reading.article.blocks.find(
       (block) =>
-        block.start >= own!.end &&
+        block.start >= signed[index]!.end &&
         block.end <= start &&
         isHeading(reading.text.raw.slice(block.start, block.end)),
     );
