@@ -38,7 +38,7 @@ export function againstDropping({ reading, sentence, date }: Frame, trigger: Tri
 }
 
 /** 3月11日，又修订管理办法: the subject told before goes on. */
-const DONE_AGAIN = /^[，,]?\s?(?:又|再次?|再度|接着|紧接着)$/;
+export const DONE_AGAIN = /(?:又|再次?|再度|接着)$/;
 
 /** What is held, but by nobody told before. */
 const NOBODYS_OWN = /^[^，。；]{0,8}(?:选举|大选|公投|普选|高考|考试|比赛|锦标赛|奥运|婚礼|葬礼|典礼|展览)/;

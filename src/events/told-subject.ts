@@ -25,13 +25,10 @@ export function againstSubject(
   const between = folded.slice(actor.end, trigger.start).replace(/《[^》]{0,300}》/g, '');
   if (between.length > FARTHEST) return 'too far from its subject';
   // 约谈三家企业，3月3日立案调查: the firms are what the clause before was about, and firms do not bring cases.
-  const own =
-    ONLY_AUTHORITIES.has(trigger.row.name) && !/发言人|负责人|新闻/.test(between)
-      ? between.slice(between.lastIndexOf('，') + 1)
-      : between;
+  const own = ONLY_AUTHORITIES.has(trigger.row.name) ? between.slice(between.lastIndexOf('，') + 1) : between;
   if (
-    SOMEONE_ELSE.test(beforeObject(own.replace(WITH_A_FIRM, '').replace(TO_PRESS, ''))) &&
-    !/发言人|负责人|新闻/.test(between)
+    !/发言人|负责人|新闻/.test(between) &&
+    SOMEONE_ELSE.test(beforeObject(own.replace(WITH_A_FIRM, '').replace(TO_PRESS, '')))
   )
     return 'someone else stands between the body and the verb';
   // 某委员会成立于2002年: a fact of its life.

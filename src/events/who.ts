@@ -1,6 +1,7 @@
 import type { EventBody } from '../model/event.ts';
 import type { Act } from './acts.ts';
 import type { Draft } from './draft.ts';
+import { DONE_AGAIN } from './dropped-subject.ts';
 import { makerOf, ordererOf, unplaced } from './makers.ts';
 import { CARRY, type Memory } from './memory.ts';
 import { paperMeant, paperOf } from './papers.ts';
@@ -31,9 +32,7 @@ export function bodiesFor(reading: Reading, act: Act, memory: Memory): EventBody
   if (notice && act.trigger.row.type === 'publish' && isDescribed(reading, act)) return [];
   const meeting = saidAtMeeting(reading, sentence, act.trigger.start, memory);
   if (meeting) return meeting.bodies;
-  const again = /(?:又|再次?|再度|接着)$/.test(
-    reading.text.folded.slice(Math.max(sentence.start, act.trigger.start - 3), act.trigger.start),
-  );
+  const again = DONE_AGAIN.test(reading.text.folded.slice(sentence.start, act.trigger.start));
   if (act.trigger.row.hints.includes('weak') && !again) return [];
   if (last && sentence.index - last.sentence.index <= CARRY && sentence.block === last.sentence.block)
     return last.bodies;
