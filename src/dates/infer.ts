@@ -23,6 +23,7 @@ const DAY_AHEAD = 15;
 const JUST_GONE = 60;
 /** How many days before publication are news. */
 const FRESH = 10;
+/** The same for a month without a day. */
 const FRESH_MONTH = 75;
 /** How far after publication a day may lie that is spoken of as past (feeds date their posts a day early). */
 const JUST_COME = 3;
@@ -45,7 +46,7 @@ export function inferYear(month: number, day: number | null, setting: Setting): 
   return withLeapDay(year, month, day, setting.published, inferred);
 }
 
-/** A day of the last week and a half is news, and one of the next weeks that is still to come, whatever year the paragraph spoke of before. */
+/** A day of the last week and a half is news, so is a month of the last ones, and a day of the next weeks that is still to come, whatever year the paragraph spoke of before. */
 function isFresh(month: number, day: number | null, { published, tense }: Setting): boolean {
   if (published === null) return false;
   const near = dayOf(dateOf(published).year, month, day ?? 15);

@@ -6,21 +6,21 @@ const LATELY = 5;
 const NUMBER_YEAR = /[〔[［﹝（(]((?:19|20)\d{2})[〕\]］﹞）)]/;
 
 /**
- * The day of an act whose year was inferred, corrected by what knows it better: the year in the document's number
+ * The day of an act whose year was inferred, corrected by what knows it better: that what is told as done does not lie ahead of the
+ * article, the year in the document's number
  * (12月5日发布《…》（银发〔2013〕289号）), or the years in which the acting national bodies existed (银监会 did nothing in 2021; organs of places keep their old short names).
  */
 export function dayOfAct(
   date: DateMention,
   document: EventDocument | null,
   actors: readonly BodyMention[],
-  told?: Telling,
+  told: Telling,
 ): string {
   const isInferred = date.basis === 'partial' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(date.core);
   if (!isInferred) return date.core;
   const numbered = NUMBER_YEAR.exec(document?.number ?? '')?.[1];
   if (numbered) return `${numbered}${date.core.slice(4)}`;
-  const back =
-    told && isAhead(date.core, told) ? `${Number(date.core.slice(0, 4)) - 1}${date.core.slice(4)}` : null;
+  const back = isAhead(date.core, told) ? `${Number(date.core.slice(0, 4)) - 1}${date.core.slice(4)}` : null;
   if (back) return back;
   const month = date.core.slice(4, 7);
   const year = Number(date.core.slice(0, 4));

@@ -105,7 +105,7 @@ const SPOKESMAN = new RegExp(
 /** How far back the latter may stand, in characters. */
 const LATTER = 60;
 
-/** 上诉至某高院，后者裁定…: the body named last in the sentence. */
+/** 上诉至某高院，后者裁定…: the body named last before it. */
 function readLatter(reading: Reading, bodies: readonly BodyMention[]): BodyMention[] {
   const { folded } = reading;
   return [...folded.matchAll(/(?<=[^”’」][，；。：]\s?)后者/g)].flatMap(({ index }) => {

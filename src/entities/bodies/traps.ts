@@ -59,7 +59,7 @@ const SHORT_NAMES: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = ne
     { before: /(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|青年团|主义青年团|同盟|促进会)$/ },
   ],
   ['中国政府', { after: /^网/ }],
-  ['能源部', { before: /[暨与和]$/ }],
+  ['能源部', { before: /暨$/ }],
   ['白宫', { before: /小$/ }],
   ['国务院', { before: /美国$/ }],
   ['民航局', { after: /^限/ }],
