@@ -30,9 +30,12 @@ const NO_ACTS = new RegExp(
     ].join(' '),
   )}$`,
 );
+/** Whom a body sends, and who works for it. */
+const PEOPLE = '(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警)';
 /** A body that names what something is of (商务部的数据), a place in it, or one side of talks. */
-const NOT_ITS_ACT =
-  /^(?:的(?!人[^民大口数选]|[^，。；的]{0,6}(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警))|副总理|国务委员|网站|官网|数据|系统|大楼|门口|与|和|同|前|原)/;
+const NOT_ITS_ACT = new RegExp(
+  `^(?:的(?!人[^民大口数选]|[^，。；的]{0,6}${PEOPLE})|副总理|国务委员|网站|官网|数据|系统|大楼|门口|与|和|同|前|原)`,
+);
 /** Who speaks and fights for a state does not regulate. */
 const OF_STATE = /(?:总统|首相|总理|外交部|国防部|武装部队|[陆海空]军)$/;
 
@@ -78,8 +81,7 @@ export function plainAct(frame: Frame): Act | undefined {
 }
 
 /** 某部的督察组进了厂: whom a body sent acts for it. */
-const OWN_PEOPLE =
-  /^(?:的[^，。；的]{0,6})?(?:督[察导查]组|工作组|检查组|调查组|专家组|巡视组|人员|官员|干警|民警)/;
+const OWN_PEOPLE = new RegExp(`^(?:的[^，。；的]{0,6})?${PEOPLE}`);
 /** 督导组到了郑州, 工作组连夜赶赴现场. */
 const ARRIVES =
   /^(?:已经?|又|再次?|连夜|当天|随即|随后|先后|分别)?(?:到了?|抵达?|进[驻入了]?|赴|奔赴|飞[抵赴]|赶[到赴往]|开[进赴]|入驻|来了?到?)/;
