@@ -46,6 +46,7 @@ export function tellNoDate({ decide }: Reading, { start, end }: Span, rule: stri
 const UNVERBED = [
   ['event/notice', 'the notice itself'],
   ['event/cited-paper', 'a paper that is named with its maker and its day'],
+  ['event/cited-words', 'words that are named with who said them and when'],
   ['event/plain', 'a verb that no dictionary knows, beside its subject and its day'],
   ['event/suffered', 'something that the body did to somebody, whatever the verb'],
   ['event/adopted-at-meeting', 'what the meeting told of just before adopted'],
